@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import { IsoDate, MentionType, Pinpoint, Relation, Role } from './reading.ts'
+import { SourceFormat } from './source.ts'
+
+/**
+ * The graph's labels, relationship types and properties. Facts are as printed and belong to one source; the rest is
+ * derived from all facts together. Every node is addressed by its `id`, every relationship by its type and two ends:
+ * there is at most one of a type between two nodes. An absent value is an absent property, never an empty string.
+ */
+
+/** Labels of facts, of derived nodes, and the one bookkeeping label. */
+export const FACT_LABELS = ['Source', 'Copy', 'Text', 'Mention'] as const
+export const DERIVED_LABELS = ['Document', 'Body', 'Person'] as const
+export const NODE_LABELS = [...FACT_LABELS, ...DERIVED_LABELS] as const
+export type NodeLabel = (typeof NODE_LABELS)[number]
+
+/** Relationship type of each relation read from the words. */
+export const RELATION_TYPES = {
+  based_on: 'BASED_ON',
+  implements: 'IMPLEMENTS',
+  issues: 'ISSUES',
+  forwards: 'FORWARDS',
+  repeals: 'REPEALS',
+  amends: 'AMENDS',
+  attaches: 'ATTACHES',
+  mentions: 'MENTIONS',
+} as const satisfies Record<Relation, string>
+
+/** Every relationship type with the labels of its ends and the layer it belongs to. */
+export const RELATIONSHIPS = {
+  FOUND_IN: { from: 'Copy', to: 'Source', layer: 'fact' },
+  HAS_TEXT: { from: 'Copy', to: 'Text', layer: 'fact' },
+  HAS_MENTION: { from: 'Copy', to: 'Mention', layer: 'fact' },
+  /** The copy that brought this one out in the same source (印发 → its 办法, 附件). */
+  CHILD_OF: { from: 'Copy', to: 'Copy', layer: 'fact' },
+  COPY_OF: { from: 'Copy', to: 'Document', layer: 'derived' },
+  REFERS_TO: { from: 'Mention', to: 'Document', layer: 'derived' },
+  ISSUED: { from: 'Body', to: 'Document', layer: 'derived' },
+  SEALED: { from: 'Body', to: 'Document', layer: 'derived' },
+  ADDRESSED_TO: { from: 'Document', to: 'Body', layer: 'derived' },
+  AUTHORED: { from: 'Person', to: 'Document', layer: 'derived' },
+  BASED_ON: { from: 'Document', to: 'Document', layer: 'derived' },
+  IMPLEMENTS: { from: 'Document', to: 'Document', layer: 'derived' },
+  ISSUES: { from: 'Document', to: 'Document', layer: 'derived' },
+  FORWARDS: { from: 'Document', to: 'Document', layer: 'derived' },
+  REPEALS: { from: 'Document', to: 'Document', layer: 'derived' },
+  AMENDS: { from: 'Document', to: 'Document', layer: 'derived' },
+  ATTACHES: { from: 'Document', to: 'Document', layer: 'derived' },
+  MENTIONS: { from: 'Document', to: 'Document', layer: 'derived' },
+  PART_OF: { from: 'Document', to: 'Document', layer: 'derived' },
+  OFFICE_OF: { from: 'Body', to: 'Body', layer: 'derived' },
+} as const satisfies Record<string, { from: NodeLabel; to: NodeLabel; layer: 'fact' | 'derived' }>
+export type RelationshipType = keyof typeof RELATIONSHIPS
+export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[]
+
+const optional = <T extends z.ZodType>(type: T) => type.optional()
+const Share = z.number().min(0).max(1)
+const pinpoint = Pinpoint.shape
+
+/** Properties by label. `ingestedAt` and `location` depend on the run and the machine, so `dump` leaves them out. */
+export const NodeProperties = {
+  Source: z.object({
+    id: z.string(),
+    name: z.string(),
+    format: SourceFormat,
+    encoding: z.string(),
+    /** Version of the reading rules that its copies were read with. */
+    coreVersion: z.int(),
+    /** Absolute paths this content was seen at, sorted. */
+    location: z.array(z.string()),
+    ingestedAt: z.string(),
+  }),
+  Copy: z.object({
+    id: z.string(),
+    ordinal: z.int(),
+    title: z.string(),
+    genre: optional(z.string()),
+    number: optional(z.string()),
+    numbers: z.array(z.string()),
+    issuers: z.array(z.string()),
+    /** Where the issuers were read (a `FieldOrigin`), one for all. */
+    issuerOrigin: optional(z.string()),
+    sealedBy: z.array(z.string()),
+    date: optional(IsoDate),
+    /** The other dates, `kind:value`, sorted: `adopted:2019-12-03`. */
+    dates: z.array(z.string()),
+    effectiveDate: optional(z.string()),
+    publishedDate: optional(IsoDate),
+    addressees: z.array(z.string()),
+    copiedTo: z.array(z.string()),
+    attachments: z.array(z.string()),
+    secrecy: optional(z.string()),
+    urgency: optional(z.string()),
+    signedOffBy: optional(z.string()),
+    validityMonths: optional(z.int()),
+    provisional: optional(z.boolean()),
+    parentRelation: optional(z.string()),
+    start: z.int(),
+    end: z.int(),
+    startLine: z.int(),
+    endLine: z.int(),
+    page: z.int(),
+    confidence: Share,
+  }),
+  Text: z.object({ id: z.string(), text: z.string() }),
+  Mention: z.object({
+    id: z.string(),
+    ordinal: z.int(),
+    text: z.string(),
+    title: optional(z.string()),
+    number: optional(z.string()),
+    issuers: z.array(z.string()),
+    year: optional(z.int()),
+    type: MentionType,
+    relation: Relation,
+    role: optional(Role),
+    cue: optional(z.string()),
+    pinpoint: optional(pinpoint.text),
+    article: pinpoint.article,
+    paragraph: pinpoint.paragraph,
+    item: pinpoint.item,
+    attachment: pinpoint.attachment,
+    refersTo: optional(z.string()),
+    quote: z.string(),
+    start: z.int(),
+    end: z.int(),
+    quoteStart: z.int(),
+    quoteEnd: z.int(),
+    line: z.int(),
+    page: z.int(),
+    readingConfidence: Share,
+    /** Derived: what resolution made of it. `unresolved` stays visible; `none` is no document (a newspaper, a book). */
+    state: z.enum(['resolved', 'stub', 'unresolved', 'none']),
+    confidence: Share,
+    reason: z.string(),
+  }),
+  Document: z.object({
+    id: z.string(),
+    /** Canonical key that the id is the hash of, and every other key that leads here, sorted. */
+    key: z.string(),
+    aliases: z.array(z.string()),
+    title: optional(z.string()),
+    titleKey: optional(z.string()),
+    number: optional(z.string()),
+    numberKeys: z.array(z.string()),
+    genre: optional(z.string()),
+    date: optional(IsoDate),
+    publishedDate: optional(IsoDate),
+    effectiveDate: optional(IsoDate),
+    validFrom: optional(IsoDate),
+    validTo: optional(IsoDate),
+    /** Where the validity is known from: printed, catalogue, corrected, none. */
+    statusSource: z.enum(['printed', 'catalogue', 'corrected', 'none']),
+    /** False for a stub: cited, but its text is not here. */
+    held: z.boolean(),
+    citedBy: z.int(),
+    rank: optional(z.number()),
+    community: optional(z.int()),
+  }),
+  Body: z.object({
+    id: z.string(),
+    name: z.string(),
+    /** Every name it was printed under, sorted. */
+    names: z.array(z.string()),
+    level: optional(z.string()),
+    kind: optional(z.string()),
+    place: optional(z.string()),
+    /** True where a bare name (党委办公室) is only known within one source. */
+    scoped: z.boolean(),
+    issued: z.int(),
+    rank: optional(z.number()),
+    community: optional(z.int()),
+  }),
+  Person: z.object({ id: z.string(), name: z.string() }),
+} as const satisfies Record<NodeLabel, z.ZodObject>
+export type NodeProps<L extends NodeLabel> = z.infer<(typeof NodeProperties)[L]>
+
+/** Properties that enrichment writes: no part of the identity claim. */
+export const ENRICHED_PROPERTIES = ['rank', 'community'] as const
+/** Properties that depend on the run or the machine. */
+export const RUN_PROPERTIES = ['ingestedAt', 'location'] as const

@@ -1,0 +1,48 @@
+/**
+ * What can go wrong, as data: a code with its facts. The words are in `cli/messages/`, in the user's language.
+ * `path` is always as the user typed it or joined below what was typed.
+ */
+export type Problem =
+  // of one file: it is reported, the rest goes on
+  | { code: 'path-missing'; path: string }
+  | { code: 'path-denied'; path: string }
+  | { code: 'file-empty'; path: string }
+  | { code: 'file-binary'; path: string }
+  | { code: 'file-encoding'; path: string }
+  | { code: 'file-format'; path: string; extension: string }
+  | { code: 'file-failed'; path: string; reason: string }
+  // of the workspace
+  | { code: 'workspace-missing'; workspace: string }
+  | { code: 'workspace-version'; workspace: string; found: number; known: number }
+  | { code: 'workspace-broken'; workspace: string; reason: string }
+  | { code: 'workspace-locked'; workspace: string; holder: string; since: string }
+  | { code: 'lock-lost'; workspace: string }
+  // of the engine
+  | { code: 'engine-unreachable'; uri: string; reason: string }
+  | { code: 'engine-unauthorized'; uri: string }
+  | { code: 'engine-failed'; reason: string }
+  // of a query
+  | { code: 'query-syntax'; reason: string }
+  | { code: 'query-write' }
+  | { code: 'query-load-csv' }
+  | { code: 'query-procedure'; procedure: string }
+  | { code: 'query-not-allowed'; what: string }
+  | { code: 'query-timeout'; seconds: number }
+  | { code: 'query-memory'; megabytes: number }
+  | { code: 'query-busy' }
+  | { code: 'query-failed'; reason: string }
+  // of the command line
+  | { code: 'usage'; reason: string }
+
+export type ProblemCode = Problem['code']
+
+/** The one error class that crosses module borders: thrown with a `Problem`, shown by the command line or the server. */
+export class WenmaiError extends Error {
+  override readonly name = 'WenmaiError'
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.code, options)
+  }
+}

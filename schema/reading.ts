@@ -1,0 +1,153 @@
+import { z } from 'zod'
+
+/**
+ * What the core reads out of one source: its copies of documents, as printed. Nothing here is resolved: a name is the
+ * name on the page, a reference is the words on the page. `wenmai extract --format jsonl` prints one `Reading` a line.
+ */
+
+/** Half-open range of UTF-16 offsets into the source's decoded text, with 1-based lines and page. */
+export const Span = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  startLine: z.int().positive(),
+  endLine: z.int().positive(),
+  /** Counted by form feeds; 1 where the source has none. */
+  page: z.int().positive(),
+})
+export type Span = z.infer<typeof Span>
+
+const Confidence = z.number().min(0).max(1)
+
+/** ISO date, as precise as the page is: 2020-04-07, 2020-04 or 2020. */
+export const IsoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+/**
+ * The dates of a document, kept apart (GB/T 9704 names 成文日期 and 印发日期; the rest comes from the text).
+ *
+ * - `written` 成文日期 · `adopted` 通过 · `promulgated` 公布 发布 · `printed` 印发日期 (版记)
+ * - `published` 发布日期 of the page that carries it · `effective` 施行 · `amended` 修订 修正
+ */
+export const DateKind = z.enum(['written', 'adopted', 'promulgated', 'printed', 'published', 'effective', 'amended'])
+export type DateKind = z.infer<typeof DateKind>
+
+export const DateReading = z.object({
+  kind: DateKind,
+  value: IsoDate,
+  /** As printed, line breaks removed. */
+  text: z.string(),
+  span: Span,
+  /** True where a part (the year) is not printed and was taken from elsewhere. */
+  inferred: z.boolean(),
+  confidence: Confidence,
+})
+export type DateReading = z.infer<typeof DateReading>
+
+/** Where a field was read: 落款, 标题, 版头, 正文, or taken from the parent document. */
+export const FieldOrigin = z.enum(['signature', 'title', 'masthead', 'text', 'imprint', 'parent'])
+export type FieldOrigin = z.infer<typeof FieldOrigin>
+
+export const NameReading = z.object({ name: z.string().min(1), origin: FieldOrigin, confidence: Confidence })
+export type NameReading = z.infer<typeof NameReading>
+
+/** What a mention says the citing document does with the cited one. */
+export const Relation = z.enum([
+  'based_on',
+  'implements',
+  'issues',
+  'forwards',
+  'repeals',
+  'amends',
+  'attaches',
+  'mentions',
+])
+export type Relation = z.infer<typeof Relation>
+
+/** `enacting`: what the document itself rests on · `applied`: a rule it applies in passing · `own`: its own annex or text. */
+export const Role = z.enum(['enacting', 'applied', 'own'])
+export type Role = z.infer<typeof Role>
+
+/** A part of the cited document: 第十二条第二款第三项, 附件2. Numbers are values, not the printed numerals. */
+export const Pinpoint = z.object({
+  text: z.string(),
+  article: z.int().positive().optional(),
+  paragraph: z.int().positive().optional(),
+  item: z.int().positive().optional(),
+  attachment: z.int().positive().optional(),
+})
+export type Pinpoint = z.infer<typeof Pinpoint>
+
+/** What is mentioned: `work` is a book, newspaper, film or course; `speech` is 讲话 and the like. */
+export const MentionType = z.enum(['document', 'speech', 'work', 'other'])
+export type MentionType = z.infer<typeof MentionType>
+
+export const MentionReading = z.object({
+  /** As printed, line breaks removed: with 《》 and with the number in brackets where there is one. */
+  text: z.string().min(1),
+  /** Inside the outer 《》; null where only a number stands. */
+  title: z.string().nullable(),
+  /** As printed beside it: 教学〔2019〕4号, 教育部令第46号. */
+  number: z.string().nullable(),
+  /** Issuing bodies and year where the words around say them. */
+  issuers: z.array(z.string()),
+  year: z.int().nullable(),
+  type: MentionType,
+  relation: Relation,
+  role: Role.nullable(),
+  /** The word that decided the relation (根据, 印发 …); null for a bare mention. */
+  cue: z.string().nullable(),
+  pinpoint: Pinpoint.nullable(),
+  /** For a short name (《意见》, 本办法): the full title it stands for in this document; null if unknown or not short. */
+  refersTo: z.string().nullable(),
+  /** The sentence that holds the mention, exactly as in the source but for line breaks. */
+  quote: z.string(),
+  span: Span,
+  quoteSpan: Span,
+  confidence: Confidence,
+})
+export type MentionReading = z.infer<typeof MentionReading>
+
+/** How a parent brought the document out: 印发 公布, 转发 批转, 附件. */
+export const ParentRelation = z.enum(['issues', 'forwards', 'attaches'])
+export type ParentRelation = z.infer<typeof ParentRelation>
+
+export const Reading = z.object({
+  /** Stable for a source: its id and the copy's ordinal. */
+  id: z.string(),
+  parent: z.string().nullable(),
+  parentRelation: ParentRelation.nullable(),
+  /** The source's name, and its id. */
+  source: z.string(),
+  sourceId: z.string(),
+  title: z.string(),
+  /** 文种: 通知, 意见, 办法 …; null where the title names none. */
+  genre: z.string().nullable(),
+  /** Own 发文字号 (the first, where a joint issue has several), and all of them. */
+  number: z.string().nullable(),
+  numbers: z.array(z.string()),
+  issuers: z.array(NameReading),
+  /** 代章: bodies that sealed for an issuer without issuing. */
+  sealedBy: z.array(NameReading),
+  /** The document's own date (成文日期), ISO; null where none is printed in full. */
+  date: IsoDate.nullable(),
+  dates: z.array(DateReading),
+  /** ISO, `issue` for 自印发之日起施行, else null. */
+  effectiveDate: z.union([IsoDate, z.literal('issue')]).nullable(),
+  /** 发布日期 of the page that carries the document. */
+  publishedDate: IsoDate.nullable(),
+  /** 主送机关 and 抄送机关. */
+  addressees: z.array(NameReading),
+  copiedTo: z.array(NameReading),
+  /** 附件说明: the titles listed after 附件：, without their numbers. */
+  attachments: z.array(z.string()),
+  /** 密级, 紧急程度, 签发人. */
+  secrecy: z.string().nullable(),
+  urgency: z.string().nullable(),
+  signedOffBy: z.string().nullable(),
+  /** Own validity as printed: 有效期5年 in months, and 试行 or 暂行. */
+  validity: z.object({ months: z.int().positive().nullable(), provisional: z.boolean() }).nullable(),
+  span: Span,
+  titleSpan: Span,
+  confidence: Confidence,
+  citations: z.array(MentionReading),
+})
+export type Reading = z.infer<typeof Reading>

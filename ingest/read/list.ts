@@ -1,0 +1,54 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Problem } from '../../schema/problem.ts'
+import type { SourceFormat } from '../../schema/source.ts'
+import { extensionOf, formatOf } from './formats.ts'
+import { fileProblem } from './problems.ts'
+
+/** A file to read, or why it will not be. */
+export type Found =
+  | { kind: 'file'; location: string; displayPath: string; format: SourceFormat }
+  | { kind: 'problem'; problem: Problem }
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const skipped = (name: string) => name.startsWith('.') || name === 'node_modules'
+
+/**
+ * Files under the given paths, each once: folders are walked in the order of code units, hidden files and
+ * `node_modules` left out. In a folder, what is no document (a picture, a program) is passed over in silence, a document
+ * in a format not read yet is a problem; a file that was named is always read or reported.
+ */
+export async function listFiles(paths: readonly string[]): Promise<Found[]> {
+  const seen = new Set<string>()
+  const found: Found[] = []
+
+  async function visit(displayPath: string, named: boolean): Promise<void> {
+    try {
+      const real = await realpath(displayPath)
+      if (seen.has(real)) return
+      seen.add(real)
+      const stats = await stat(real)
+      if (stats.isDirectory()) {
+        const names = (await readdir(real)).sort(byCodeUnit)
+        for (const name of names) if (!skipped(name)) await visit(join(displayPath, name), false)
+      } else if (named || stats.isFile()) {
+        addFile(displayPath, named)
+      }
+    } catch (error) {
+      found.push({ kind: 'problem', problem: fileProblem(error, displayPath) })
+    }
+  }
+
+  function addFile(displayPath: string, named: boolean): void {
+    const extension = extensionOf(displayPath)
+    const format = formatOf(extension)
+    if (format !== 'later' && format !== 'other') {
+      found.push({ kind: 'file', location: resolve(displayPath), displayPath, format })
+    } else if (named || format === 'later') {
+      found.push({ kind: 'problem', problem: { code: 'file-format', path: displayPath, extension } })
+    }
+  }
+
+  for (const path of paths) await visit(path, true)
+  return found
+}

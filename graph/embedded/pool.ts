@@ -1,0 +1,109 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { WenmaiError } from '../../schema/problem.ts'
+import type { Params, QueryLimits } from '../engine.ts'
+import { Slots } from '../slots.ts'
+import type { ChildReply, ChildRequest } from './protocol.ts'
+
+const CHILDREN = 2
+/** Resident memory of one child; the JS heap, which holds only the rows on their way out, is held to less. */
+const MAX_BYTES = 2 * 2 ** 30
+const MAX_HEAP_MB = 1024
+
+// Through the package's imports map, so that it is the built file also when this one runs from source.
+const CHILD_MODULE = createRequire(import.meta.url).resolve('#query-child')
+
+/** A few warm child processes for users' queries, started when needed and replaced when killed. */
+export class QueryPool {
+  readonly #slots = new Slots(CHILDREN)
+  readonly #idle: ChildProcess[] = []
+  readonly #alive = new Set<ChildProcess>()
+
+  /**
+   * Runs a query on a generation file, until `deadline` (milliseconds since the epoch); waiting for a child counts.
+   * @throws WenmaiError `query-timeout`, `query-memory`, `query-busy` or `query-failed`
+   */
+  async run(
+    file: string,
+    cypher: string,
+    params: Params,
+    limits: QueryLimits,
+    deadline: number,
+  ): Promise<ChildReply['outcome']> {
+    const release = await this.#slots.take(deadline)
+    const child = this.#idle.pop() ?? this.#start()
+    try {
+      const request = { file, cypher, params, maxRows: limits.maxRows, maxBytes: MAX_BYTES }
+      const reply = await ask(child, request, deadline, limits.timeoutMs)
+      if (reply.spent) child.kill('SIGKILL')
+      else if (this.#alive.has(child)) this.#idle.push(child)
+      return reply.outcome
+    } catch (error) {
+      child.kill('SIGKILL')
+      throw error
+    } finally {
+      release()
+    }
+  }
+
+  /** Pids of the children that live, for those who watch that none outlives its limit. */
+  get pids(): number[] {
+    return [...this.#alive].flatMap((child) => child.pid ?? [])
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(
+      [...this.#alive].map((child) => {
+        child.ref()
+        const ended = new Promise((resolve) => child.once('exit', resolve))
+        child.kill('SIGKILL')
+        return ended
+      }),
+    )
+  }
+
+  #start(): ChildProcess {
+    const child = fork(CHILD_MODULE, {
+      execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    // An idle child must not keep the program alive; while one works, the timer of its limit does.
+    child.unref()
+    child.channel?.unref()
+    this.#alive.add(child)
+    const forget = () => {
+      this.#alive.delete(child)
+      const index = this.#idle.indexOf(child)
+      if (index >= 0) this.#idle.splice(index, 1)
+    }
+    child.once('exit', forget).on('error', forget)
+    return child
+  }
+}
+
+function ask(child: ChildProcess, request: ChildRequest, deadline: number, timeoutMs: number): Promise<ChildReply> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => settle(() => reject(new WenmaiError({ code: 'query-timeout', seconds: timeoutMs / 1000 }))),
+      deadline - Date.now(),
+    )
+    const onMessage = (reply: unknown) => settle(() => resolve(reply as ChildReply))
+    const onExit = (code: number | null, signal: string | null) => settle(() => reject(exitError(code, signal)))
+    const onError = (error: Error) =>
+      settle(() => reject(new WenmaiError({ code: 'query-failed', reason: error.message }, { cause: error })))
+    const settle = (finish: () => void) => {
+      clearTimeout(timer)
+      child.off('message', onMessage).off('exit', onExit).off('error', onError)
+      finish()
+    }
+    child.on('message', onMessage).on('exit', onExit).on('error', onError)
+    child.send(request, (error) => error && onError(error))
+  })
+}
+
+/** A child ends by a signal when V8 is out of heap or the system out of memory. */
+function exitError(code: number | null, signal: string | null): WenmaiError {
+  if (signal) return new WenmaiError({ code: 'query-memory', megabytes: MAX_BYTES / 2 ** 20 })
+  return new WenmaiError({ code: 'query-failed', reason: `the query process ended with ${code}` })
+}

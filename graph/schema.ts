@@ -1,0 +1,19 @@
+import { NODE_LABELS, type NodeLabel } from '../schema/graph.ts'
+
+/**
+ * Constraints and indexes, made before every write. A unique constraint makes no index in the embedded engine, so each
+ * gets one of its own, after it: Neo4j takes that order only, and there the index is then a no-op.
+ */
+
+/** Properties besides `id` that queries look up by equality. Lists are not here: neither engine indexes their items. */
+const LOOKUPS: Partial<Record<NodeLabel, readonly string[]>> = {
+  Document: ['title', 'titleKey', 'number'],
+  Body: ['name'],
+}
+
+export const SCHEMA_STATEMENTS: readonly string[] = NODE_LABELS.flatMap((label) => [
+  `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ...['id', ...(LOOKUPS[label] ?? [])].map(
+    (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ),
+])

@@ -1,0 +1,172 @@
+import type { DateReading, NameReading } from '../../../schema/reading.ts'
+import type { MappedText } from '../normalize/mapped-text.ts'
+import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { DATE, parseDate } from '../rules/dates.ts'
+import { GREETING, HISTORY_EVENTS, SECRECY, SIGNED_OFF_BY, TITLE_SUBJECT, URGENCY } from '../rules/header.ts'
+import { findNumbers } from '../rules/numbers.ts'
+import { looksLikePerson } from '../rules/persons.ts'
+import type { Segment } from '../segment/index.ts'
+import type { ShapedLine } from '../segment/titles.ts'
+import type { Locator } from './spans.ts'
+
+/** What stands around the title: 版头 above it, and below it number, date or history, byline, 主送机关. */
+export interface Header {
+  readonly numbers: string[]
+  readonly dates: DateReading[]
+  readonly titleIssuers: string[]
+  readonly byline: string[]
+  readonly addressees: NameReading[]
+  readonly secrecy: string | null
+  readonly urgency: string | null
+  readonly signedOffBy: string | null
+  /** Index of the first line of the text proper. */
+  readonly bodyStart: number
+}
+
+const MOST_SALUTATION_LINES = 12
+
+export function readHeader(working: MappedText, segment: Segment, locate: Locator): Header {
+  const above = segment.lines.slice(0, segment.titleStart)
+  const numbers = above.flatMap(numbersIn)
+  const dates: DateReading[] = []
+  const byline: string[] = []
+  const addressees: NameReading[] = []
+  let at = segment.titleEnd
+  for (; at < segment.lines.length; at++) {
+    const line = segment.lines[at] as ShapedLine
+    if (line.shape === 'number') numbers.push(...numbersIn(line))
+    else if (line.shape === 'datedBracket') {
+      const history = bracketFrom(segment.lines, at)
+      dates.push(...readHistory(working, history, locate))
+      byline.push(...personsIn(history.text))
+      at = history.last
+    } else if (line.shape === 'date') {
+      const date = dateOf(working, line, locate)
+      if (date) dates.push(date)
+    } else if (isByline(line, segment.lines[at + 1])) byline.push(...bylineNames(line.text))
+    else break
+  }
+  const salutation = readSalutation(segment.lines, at)
+  if (salutation) {
+    addressees.push(...salutation.names.map((name) => ({ name, origin: 'masthead' as const, confidence: 0.9 })))
+    at = salutation.end
+  }
+  const masthead = above.map((line) => line.text).join(' ')
+  return {
+    numbers: [...new Set(numbers)],
+    dates,
+    titleIssuers: issuersOfTitle(segment.title),
+    byline,
+    addressees,
+    secrecy: SECRECY.exec(masthead)?.[0] ?? null,
+    urgency: URGENCY.exec(masthead)?.[0] ?? null,
+    signedOffBy: SIGNED_OFF_BY.exec(masthead)?.[1] ?? null,
+    bodyStart: at,
+  }
+}
+
+/** The bodies before 关于 or 印发 in a title; empty where they have not the form of names. */
+export function issuersOfTitle(title: string): string[] {
+  const subject = TITLE_SUBJECT.exec(title)
+  if (!subject || subject.index === 0) return []
+  const names = splitNames(title.slice(0, subject.index).replace(/联合$/, ''))
+  return names.length > 0 && names.every(looksLikeBody) ? names : []
+}
+
+/** The numbers on a line as printed, spaces left out: 教学〔2019〕4号. */
+export const numbersIn = (line: { text: string }) =>
+  findNumbers(line.text).map(({ start, end }) => line.text.slice(start, end).replace(/ /g, ''))
+
+function dateOf(working: MappedText, line: ShapedLine, locate: Locator): DateReading | null {
+  const value = parseDate(line.text)
+  if (value === null) return null
+  return {
+    kind: 'written',
+    value,
+    text: line.text.replace(/ /g, ''),
+    span: locate(working, line.start, line.end),
+    inferred: false,
+    confidence: 0.9,
+  }
+}
+
+/** A bracket that opens on line `index`, over its lines. */
+function bracketFrom(
+  lines: readonly ShapedLine[],
+  index: number,
+): { text: string; start: number; end: number; last: number } {
+  const first = lines[index] as ShapedLine
+  let last = index
+  let text = first.text
+  while (!text.includes('）') && last + 1 < lines.length && last < index + 4) text += (lines[++last] as ShapedLine).text
+  return { text, start: first.start, end: (lines[last] as ShapedLine).end, last }
+}
+
+/** The dates of a bracket under the title; a date without an event is the document's own. */
+function readHistory(
+  working: MappedText,
+  bracket: { text: string; start: number; end: number },
+  locate: Locator,
+): DateReading[] {
+  const within = working.text.slice(bracket.start, bracket.end)
+  const matches = [...within.matchAll(new RegExp(DATE, 'g'))]
+  return matches.flatMap((match, index) => {
+    const value = parseDate(match[0])
+    if (value === null) return []
+    const words = within.slice(match.index + match[0].length, matches[index + 1]?.index ?? within.length)
+    const kind = HISTORY_EVENTS.find(({ pattern }) => pattern.test(words))?.kind ?? 'written'
+    const start = bracket.start + match.index
+    return [
+      {
+        kind,
+        value,
+        text: match[0].replace(/ /g, ''),
+        span: locate(working, start, start + match[0].length),
+        inferred: false,
+        confidence: 0.9,
+      },
+    ]
+  })
+}
+
+const personsIn = (text: string) =>
+  [...text.matchAll(/^（([\u4e00-\u9fff]{2,4})(?= ?\d)/g)].map((match) => match[1] ?? '').filter(looksLikePerson)
+
+/** A person, or bodies, alone on a line that the text follows: not the first line of a salutation. */
+const isByline = (line: ShapedLine, next: ShapedLine | undefined) =>
+  line.shape === 'plain' &&
+  bylineNames(line.text).length > 0 &&
+  next !== undefined &&
+  (looksLikePerson(line.text) || next.shape !== 'salutation')
+
+function bylineNames(text: string): string[] {
+  if (looksLikePerson(text)) return [text.replace(/ /g, '')]
+  const names = splitNames(text)
+  return !/[、，]/.test(text) && names.every(looksLikeBody) ? names : []
+}
+
+/** 主送机关: the lines up to the colon, split at commas and semicolons that stand outside brackets. */
+function readSalutation(lines: readonly ShapedLine[], from: number): { names: string[]; end: number } | null {
+  let text = ''
+  for (let at = from; at < Math.min(lines.length, from + MOST_SALUTATION_LINES); at++) {
+    const line = lines[at] as ShapedLine
+    if ((line.shape !== 'plain' && line.shape !== 'salutation') || line.text.includes('。')) return null
+    text += line.text.replace(/ /g, '')
+    if (line.shape !== 'salutation') continue
+    const names = splitOutsideBrackets(text.slice(0, -1))
+    return GREETING.test(text) || text.length > 400 ? { names: [], end: at + 1 } : { names, end: at + 1 }
+  }
+  return null
+}
+
+function splitOutsideBrackets(text: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const char of text) {
+    if (char === '（') depth++
+    else if (char === '）') depth--
+    if (depth === 0 && (char === '，' || char === '；')) parts.push('')
+    else parts[parts.length - 1] += char
+  }
+  return parts.filter((part) => part !== '')
+}

@@ -1,0 +1,99 @@
+import type { DateReading, NameReading, Reading } from '../../../schema/reading.ts'
+import type { MappedText } from '../normalize/mapped-text.ts'
+import { genreOf } from '../rules/genres.ts'
+import { REPORTER } from '../rules/header.ts'
+import { looksLikePerson } from '../rules/persons.ts'
+import { ACCEPT } from '../rules/titles.ts'
+import type { Segment } from '../segment/index.ts'
+import type { ShapedLine } from '../segment/titles.ts'
+import { readAttachments } from './attachments.ts'
+import { flowOf } from './flow.ts'
+import { type Header, numbersIn, readHeader } from './header.ts'
+import { readMentions } from './mentions.ts'
+import { readSignature, type Signature } from './signature.ts'
+import type { Locator } from './spans.ts'
+import { readEffectiveDate, readValidity } from './validity.ts'
+
+/** A reading before its copies are related to each other. */
+export type CopyReading = Omit<Reading, 'id' | 'parent' | 'parentRelation' | 'source' | 'sourceId'>
+
+/** What one segment says of itself: fields as printed, and the mentions in it. */
+export function readCopy(working: MappedText, segment: Segment, locate: Locator): CopyReading {
+  const { lines, title } = segment
+  const header = readHeader(working, segment, locate)
+  const signature = readSignature(working, lines, header.bodyStart, locate)
+  const numbers = header.numbers.length > 0 ? header.numbers : numbersBehind(lines, signature.start)
+  const dates = [...header.dates, ...[signature.date, signature.printed].filter((date) => date !== null)]
+  const flow = flowOf(working, lines.slice(segment.titleStart), segment.titleEnd - segment.titleStart)
+  const first = lines[0] as ShapedLine
+  const last = lines.at(-1) as ShapedLine
+  return {
+    title,
+    genre: genreOf(title)?.name ?? null,
+    number: numbers[0] ?? null,
+    numbers,
+    issuers: issuersOf(segment, header, signature),
+    sealedBy: signature.sealedBy,
+    date: ownDate(dates)?.value ?? null,
+    dates,
+    effectiveDate: readEffectiveDate(flow.text),
+    publishedDate: null,
+    addressees: header.addressees,
+    copiedTo: [],
+    attachments: readAttachments(lines, header.bodyStart, signature.start),
+    secrecy: header.secrecy,
+    urgency: header.urgency,
+    signedOffBy: header.signedOffBy,
+    validity: readValidity(title, flow.text),
+    span: locate(working, first.start, last.end),
+    titleSpan: titleSpan(working, segment, locate),
+    confidence: confidenceOf(segment.points),
+    citations: readMentions({ flow, title, ownNumbers: numbers, titleLength: titleLength(segment), locate }),
+  }
+}
+
+/** Where several dates could be the document's own: the signed one, then the one of publication, then the rest. */
+const OWN_DATE_ORDER = ['written', 'promulgated', 'adopted'] as const
+
+const ownDate = (dates: readonly DateReading[]) =>
+  OWN_DATE_ORDER.map((kind) => dates.find((date) => date.kind === kind)).find((date) => date !== undefined)
+
+/** A number printed behind the signature, where the masthead holds none. */
+const numbersBehind = (lines: readonly ShapedLine[], signatureStart: number) =>
+  lines
+    .slice(signatureStart)
+    .filter((line) => line.shape === 'number')
+    .slice(0, 1)
+    .flatMap(numbersIn)
+
+/** Who issued: as the title says, else as signed, else the byline, else the agency that reports. */
+function issuersOf(segment: Segment, header: Header, signature: Signature): NameReading[] {
+  const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
+  if (header.titleIssuers.length > 0 && !isCollective(header.titleIssuers))
+    return header.titleIssuers.map(asRead('title', 0.95))
+  if (signature.names.length > 0) return signature.names
+  if (header.byline.length > 0) return header.byline.map(asRead('masthead', 0.85))
+  const speaker = /^([\u4e00-\u9fff]{2,4})：/.exec(segment.title)?.[1]
+  if (speaker !== undefined && looksLikePerson(speaker)) return [asRead('title', 0.8)(speaker)]
+  const reporter = REPORTER.exec(segment.lines[header.bodyStart]?.text ?? '')?.[1]
+  if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
+  return header.titleIssuers.map(asRead('title', 0.5))
+}
+
+/** 教育部等六部门: the six stand at the foot. */
+const isCollective = (names: readonly string[]) => names.some((name) => /等.{1,3}(?:部门|单位|部委|厅局)/.test(name))
+
+function titleSpan(working: MappedText, segment: Segment, locate: Locator) {
+  const from = segment.lines[segment.titleStart] as ShapedLine
+  const to = segment.captioned ? from : (segment.lines[segment.titleEnd - 1] as ShapedLine)
+  return locate(working, from.start, segment.captioned ? from.start : to.end)
+}
+
+/** Length of the title's lines in the flow, where spaces are left out. */
+const titleLength = (segment: Segment) =>
+  segment.lines
+    .slice(segment.titleStart, segment.titleEnd)
+    .reduce((sum, line) => sum + line.text.replace(/ /g, '').length, 0)
+
+/** Points above the bar as a share: the bar itself is an even bet, ten points are near certain. */
+const confidenceOf = (points: number) => Math.round((1 - 0.5 * 0.6 ** Math.max(0, points - ACCEPT)) * 100) / 100

@@ -1,0 +1,107 @@
+import type { Relation, Role } from '../../../schema/reading.ts'
+import {
+  ATTACHED_AFTER,
+  CUES_AFTER,
+  CUES_BEFORE,
+  ENACTING_WORDS,
+  ENDS_GOVERNANCE,
+  LIST_JOIN,
+  MENTION_MARK,
+} from '../rules/cues.ts'
+
+export interface RelationReading {
+  readonly relation: Relation
+  readonly cue: string | null
+  readonly confidence: number
+}
+
+/** A sentence with one mention in it; the other mentions of the sentence are given as ranges. */
+export interface MentionContext {
+  readonly sentence: string
+  readonly start: number
+  readonly end: number
+  readonly others: readonly { start: number; end: number }[]
+}
+
+const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: 0.8 }
+
+/** What a sentence does with the mention in it, by the cue tables. */
+export function readRelation({ sentence, start, end, others }: MentionContext): RelationReading {
+  const after = marked(sentence, end, sentence.length, others)
+  const listAfter = after.replace(
+    /^(?:[、和与及]|以及|（[^（）]{0,40}）)*◆(?:[、和与及]|以及|（[^（）]{0,40}）|◆)*/,
+    '',
+  )
+  const tail = listAfter.replace(/^（以下(?:统|并)?简?称[^（）]*）|^（[^（）]*号[^（）]*）/, '')
+  const before = marked(sentence, 0, start, others)
+  const governing = cueBefore(before)
+  for (const { relation, pattern } of CUES_AFTER) {
+    const cue = pattern.exec(tail)?.[0]
+    if (cue === undefined) continue
+    // 根据《甲》制定了《乙》，现印发: what is rested on is not what is issued
+    if (relation === 'issues' && governing && governing.relation !== 'issues' && governing.relation !== 'mentions')
+      continue
+    return { relation, cue: cue.slice(-8), confidence: 0.9 }
+  }
+  if (governing) return governing
+  if (ATTACHED_AFTER.test(after)) return { relation: 'attaches', cue: '附件', confidence: 0.85 }
+  return BARE
+}
+
+/** `enacting` where the document says that it rests on the mention, `applied` where a rule is only applied. */
+export function roleOf(relation: Relation, sentence: string, opening: boolean): Role | null {
+  if (relation === 'issues' || relation === 'attaches') return 'own'
+  if (relation !== 'based_on' && relation !== 'implements') return null
+  return opening && ENACTING_WORDS.test(sentence) ? 'enacting' : 'applied'
+}
+
+/** The words of `sentence` between two offsets, each other mention replaced by the mark. */
+function marked(sentence: string, from: number, to: number, others: readonly { start: number; end: number }[]): string {
+  let text = ''
+  let at = from
+  for (const other of others) {
+    if (other.start < at || other.end > to) continue
+    text += sentence.slice(at, other.start) + MENTION_MARK
+    at = other.end
+  }
+  return text + sentence.slice(at, to)
+}
+
+/** The cue that governs what follows `before`: in the last clause, or further back past the other members of a list. */
+function cueBefore(before: string): RelationReading | null {
+  let left = before
+  for (;;) {
+    const clause = left.slice(clauseStart(left))
+    const cue = lastCue(clause)
+    if (cue) return cue
+    const sibling = left.lastIndexOf(MENTION_MARK)
+    if (sibling < 0 || !LIST_JOIN.test(left.slice(sibling + 1))) return null
+    left = left.slice(0, sibling)
+  }
+}
+
+const clauseStart = (text: string) =>
+  Math.max(...['，', '；', '：', '。', '“'].map((mark) => text.lastIndexOf(mark))) + 1
+
+function lastCue(clause: string): RelationReading | null {
+  let best: { at: number; end: number; relation: Relation; cue: string } | null = null
+  // the mark of the mention itself stands behind, so that a pattern can look ahead to it
+  const text = clause + MENTION_MARK
+  for (const { relation, pattern } of CUES_BEFORE) {
+    for (const match of text.matchAll(pattern)) {
+      const found = { at: match.index, end: match.index + match[0].length, relation, cue: match[0] }
+      if (best === null || found.end > best.end) best = found
+    }
+  }
+  if (best === null || governanceEnds(clause.slice(best.end))) return null
+  return { relation: best.relation, cue: best.cue, confidence: best.relation === 'mentions' ? 0.75 : 0.92 }
+}
+
+/** Whether the words between a cue and a mention break the tie between them. */
+function governanceEnds(between: string): boolean {
+  const sibling = between.lastIndexOf(MENTION_MARK)
+  const rest = sibling < 0 ? between : between.slice(sibling + 1)
+  if (sibling >= 0)
+    return !LIST_JOIN.test(rest) || ENDS_GOVERNANCE.test(rest.replace(/(?:印发|发布|颁布|公布|制定|下发|出台)的$/, ''))
+  return rest.length > 40
+}

@@ -1,0 +1,145 @@
+import { genreOf } from '../rules/genres.ts'
+import { findNumbers } from '../rules/numbers.ts'
+import { PARAGRAPH_END } from './flow.ts'
+
+/** A place in a flow where a document is named, and by what. */
+export interface RawMention {
+  /** The whole: title, and the number in brackets behind it. */
+  readonly start: number
+  readonly end: number
+  /** Inside the outer 《》, or the words of a title that stands without; null where only a number stands. */
+  readonly title: string | null
+  readonly number: string | null
+  /** Offset of the number in the flow where there is one. */
+  readonly inBooks: boolean
+  /** 以下简称: the short name given right behind it. */
+  readonly shortName: string | null
+}
+
+const LONGEST_TITLE = 160
+const LONGEST_CLAUSE = 120
+/** Between a title and its number: 》文件精神（国发…. */
+const BEFORE_NUMBER = /^(?:文件|精神|文|的?要求)?（/
+const SHORT_NAME = /^[^。；]{0,40}?（?以下(?:统|并)?简?称(?:为)?[《“"]([^》”"（）]{1,30})[》”"]/
+
+/** Every place where a document is named, in order; none overlaps another, but for a 《》 inside a title without 《》. */
+export function scanMentions(flow: string): RawMention[] {
+  const numbers = findNumbers(flow)
+  const titled = scanBooks(flow)
+  const mentions: RawMention[] = []
+  const taken = new Set<number>()
+  for (const book of titled) {
+    const number = numberBehind(flow, book.end, numbers)
+    if (number) taken.add(number.start)
+    const end = number ? closeBracket(flow, number.end) : book.end
+    mentions.push({
+      start: book.start,
+      end,
+      title: flow.slice(book.start + 1, book.end - 1),
+      number: number ? flow.slice(number.start, number.end) : null,
+      inBooks: true,
+      shortName: shortNameBehind(flow, book.end),
+    })
+  }
+  for (const number of numbers) {
+    if (taken.has(number.start) || titled.some((book) => number.start >= book.start && number.end <= book.end)) continue
+    mentions.push(untitledMention(flow, number))
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Ranges of 《…》, outermost only; one that its paragraph does not close is left out. */
+function scanBooks(flow: string): { start: number; end: number }[] {
+  const books: { start: number; end: number }[] = []
+  let start = flow.indexOf('《')
+  while (start >= 0) {
+    const end = closingBook(flow, start)
+    if (end === null) start = flow.indexOf('《', start + 1)
+    else {
+      if (end - start > 2) books.push({ start, end })
+      start = flow.indexOf('《', end)
+    }
+  }
+  return books
+}
+
+/** One past the 》 that closes the 《 at `start`, or null. */
+function closingBook(flow: string, start: number): number | null {
+  let depth = 0
+  for (let index = start; index < Math.min(flow.length, start + LONGEST_TITLE); index++) {
+    const char = flow[index]
+    if (char === '《') depth++
+    else if (char === '》' && --depth === 0) return index + 1
+    else if (char === PARAGRAPH_END || char === '。') return null
+  }
+  return null
+}
+
+function numberBehind(flow: string, at: number, numbers: readonly { start: number; end: number }[]) {
+  const opening = BEFORE_NUMBER.exec(flow.slice(at, at + 8))?.[0]
+  if (opening === undefined) return undefined
+  return firstFrom(numbers, at + opening.length, at + opening.length + 2)
+}
+
+/** The first number that begins in [from, to), by bisection. */
+function firstFrom<T extends { start: number }>(numbers: readonly T[], from: number, to: number): T | undefined {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as T).start < from) low = middle + 1
+    else high = middle
+  }
+  const found = numbers[low]
+  return found && found.start < to ? found : undefined
+}
+
+const closeBracket = (flow: string, at: number) => (flow[at] === '）' ? at + 1 : at)
+
+function shortNameBehind(flow: string, at: number): string | null {
+  const opening = /^(?:（|，)?/.exec(flow.slice(at, at + 1))?.[0] ?? ''
+  if (opening === '') return null
+  return SHORT_NAME.exec(flow.slice(at, at + 80))?.[1] ?? null
+}
+
+/** A title that stands without 《》 before its number in brackets, or the number alone: 关于…的通知（晋组发〔2020〕1号）. */
+function untitledMention(flow: string, number: { start: number; end: number }): RawMention {
+  const alone = {
+    start: number.start,
+    end: number.end,
+    title: null,
+    number: flow.slice(number.start, number.end),
+    inBooks: false,
+    shortName: null,
+  }
+  if (flow[number.start - 1] !== '（') return alone
+  const clause = clauseBefore(flow, number.start - 1)
+  const trimmed = clause.text.replace(/(?:文件)?(?:精神|要求)?$/, '')
+  const about = TITLE_OPENING.exec(trimmed)
+  if (!about || !genreOf(trimmed)) return alone
+  const issuerStart = LEADING_WORDS.exec(trimmed.slice(0, about.index))?.[0].length ?? 0
+  const start = clause.start + issuerStart
+  const title = trimmed.slice(issuerStart)
+  if (title.length < 6) return alone
+  return { ...alone, start, end: closeBracket(flow, number.end), title }
+}
+
+const TITLE_OPENING = /关于|印发|转发/
+/** Words before a title without 《》 that are not part of it. */
+const LEADING_WORDS =
+  /^.*(?:传达|学习|领学|转发了|根据|按照|依据|依照|落实|贯彻|执行|现将|对照|宣读|收到|下发|\d[.、]|：)/
+
+/** The words from the last mark (outside 《》) to `end`. */
+function clauseBefore(flow: string, end: number): { start: number; text: string } {
+  let depth = 0
+  let start = end
+  while (start > 0 && end - start < LONGEST_CLAUSE) {
+    const char = flow[start - 1] as string
+    if (char === '》') depth++
+    else if (char === '《') depth--
+    else if (depth === 0 && /[，。；：！？]/.test(char)) break
+    if (char === PARAGRAPH_END || depth < 0) break
+    start--
+  }
+  return { start, text: flow.slice(start, end) }
+}

@@ -1,0 +1,70 @@
+import type { ParentRelation } from '../../schema/reading.ts'
+import type { CopyReading } from './extract/index.ts'
+import { foldCharacters } from './normalize/index.ts'
+import type { Segment } from './segment/index.ts'
+
+export interface ParentLink {
+  readonly parent: number
+  readonly relation: ParentRelation
+}
+
+/** Copies that far apart in a source are not taken for parent and child by their titles. */
+const REACH = 8
+
+/**
+ * The copy that brought each one out, by index: one that issues, forwards or lists its title, the nearest before it
+ * first, then behind it (an attachment printed before its notice); or, for 附件 without such a sign, the nearest
+ * document before it that is no attachment itself.
+ */
+export function linkParents(segments: readonly Segment[], copies: readonly CopyReading[]): (ParentLink | null)[] {
+  const named = copies.map(titlesBroughtOut)
+  return copies.map((copy, index) => {
+    const key = titleKey(copy.title)
+    for (const candidate of nearest(index, copies.length)) {
+      const relation = named[candidate]?.get(key) ?? quotedInTitle(copies[candidate] as CopyReading, key)
+      if (relation && titleKey((copies[candidate] as CopyReading).title) !== key) return { parent: candidate, relation }
+    }
+    const segment = segments[index] as Segment
+    if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues' } : null
+    if (segment.label === null) return null
+    const parent = labelledParent(segments, index)
+    return parent === null ? null : { parent, relation: 'attaches' }
+  })
+}
+
+/** Titles that a copy issues, forwards or attaches, folded, with how. What its own title or annex list says comes first. */
+function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
+  const titles = new Map<string, ParentRelation>()
+  for (const { title, relation } of copy.citations) {
+    if (title === null || titles.has(titleKey(title))) continue
+    if (relation === 'issues' || relation === 'forwards' || relation === 'attaches')
+      titles.set(titleKey(title), relation)
+  }
+  for (const title of copy.attachments) if (!titles.has(titleKey(title))) titles.set(titleKey(title), 'attaches')
+  return titles
+}
+
+/** 关于印发…计划的通知 names its child without 《》. */
+function quotedInTitle(copy: CopyReading, key: string): ParentRelation | undefined {
+  const match = /(印发|转发|批转|公布|发布)(.+)的(?:通知|函|公告|决定|通告)$/.exec(titleKey(copy.title))
+  if (!match || match[2] !== key) return undefined
+  return match[1] === '转发' || match[1] === '批转' ? 'forwards' : 'issues'
+}
+
+function* nearest(index: number, length: number): Generator<number> {
+  for (let distance = 1; distance <= REACH; distance++) if (index - distance >= 0) yield index - distance
+  for (let distance = 1; distance <= REACH; distance++) if (index + distance < length) yield index + distance
+}
+
+/** 附表1 of 附件1 hangs on that attachment; 附件2 on the document that 附件1 hangs on. */
+function labelledParent(segments: readonly Segment[], index: number): number | null {
+  const isTable = segments[index]?.label?.startsWith('附表')
+  for (let at = index - 1; at >= 0; at--) {
+    const label = segments[at]?.label
+    if (label === null || (isTable && label?.startsWith('附件'))) return at
+  }
+  return null
+}
+
+/** A title without spaces, brackets of books and points: for comparing two of one source. */
+const titleKey = (title: string) => foldCharacters(title).replace(/[ 《》〈〉“”"、，·—\n-]/g, '')

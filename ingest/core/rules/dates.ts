@@ -1,0 +1,24 @@
+import { parseNumeral, ZEROS } from './numerals.ts'
+
+const YEAR_DIGIT = `[一二三四五六七八九${ZEROS}]`
+const SMALL = '[一二三四五六七八九十]{1,3}'
+
+/** Source of a pattern for a day as printed: 2020 年 4 月 7 日, 二〇二〇年四月七日. Spaces may stand between. */
+export const DATE = `(?:(?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二]${YEAR_DIGIT}{3}年${SMALL}月${SMALL}日)`
+
+const PARTS = /^(.{4,9}?)\s*年\s*(.{1,4}?)\s*月\s*(.{1,4}?)\s*日$/u
+
+/** ISO date of a text that `DATE` matches; null where such a day does not exist. */
+export function parseDate(text: string): string | null {
+  const match = PARTS.exec(text.trim())
+  if (!match) return null
+  const [year, month, day] = [match[1], match[2], match[3]].map((part) => parseNumeral((part ?? '').replace(/\s/g, '')))
+  return year == null || month == null || day == null ? null : isoDate(year, month, day)
+}
+
+/** ISO date, or null where such a day does not exist. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > lastDay) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,37 @@
+/** How speeches and letters greet: no 主送机关. */
+export const GREETING = /^(?:同志们|各位|尊敬的|女士们|先生们|亲爱的|老师们|同学们|大家)/
+
+/** Between the issuers and the subject of a title: 教育部〔关于〕…, 省政府〔转发〕…. */
+export const TITLE_SUBJECT = /关于|转发|批转|印发|公布|发布|致|就/
+
+/** 版头 marks (GB/T 9704-2012 7.2.2–7.2.6). */
+export const SECRECY = /绝密|机密|秘密/
+export const URGENCY = /特急|加急|急件|平急|特提/
+export const SIGNED_OFF_BY = /签发人：?([\u4e00-\u9fff·、]{2,20})/
+
+/** 代章 behind a signature: sealed for another. 盖章 is the body's own seal. */
+export const SEALED_FOR = /（代章）/
+export const SEAL_NOTE = /（(?:代章|盖章|公章|章|印章)）/g
+
+/** 新华社北京3月4日电: who reports. */
+export const REPORTER = /^(新华社|中新社|人民网|新华网|央视网|中国新闻网)/
+
+/** When a document takes effect, in a sentence about itself. 之日 without a named day is the day of issue. */
+export const EFFECTIVE =
+  /(?:本|此|该)[^。；]{0,24}?自(?:(?<issue>印发|发布|公布|颁布|签发|下发|发文)之日|(?<date>[^。；]{6,14}?日))起(?:正式)?(?:施行|实施|执行|生效|试行)/
+/** 有效期5年, 有效期至…: months are counted from whole years and months alone. */
+export const VALID_FOR =
+  /(?:本|此)[^。；]{0,30}有效期(?:为|限为)?(?<count>\d{1,2}|[一二三四五六七八九十两]{1,3})(?<unit>年|个月)/
+export const PROVISIONAL = /试行|暂行/
+
+/** What a history in brackets under a title says of each date: （2020年2月26日…批准 2020年3月9日…发布）. */
+export const HISTORY_EVENTS: readonly {
+  kind: 'adopted' | 'promulgated' | 'amended' | 'effective' | 'written'
+  pattern: RegExp
+  example: string
+}[] = [
+  { kind: 'effective', pattern: /施行|实施|生效/, example: '2020年3月1日起施行' },
+  { kind: 'amended', pattern: /修订|修正|修改/, example: '2018年12月29日修正' },
+  { kind: 'promulgated', pattern: /公布|发布|颁布|印发/, example: '2020年3月9日中共中央办公厅发布' },
+  { kind: 'adopted', pattern: /通过|批准|审议/, example: '2019年12月3日会议通过' },
+]

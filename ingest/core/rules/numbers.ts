@@ -1,0 +1,90 @@
+import { NUMERAL } from './numerals.ts'
+
+/**
+ * Shapes of document numbers (发文字号), on folded text. GB/T 9704-2012 7.2.5: 机关代字, the year in 〔〕, serial, 号. What is
+ * printed varies: brackets of every kind, spaces, 第 before the serial.
+ *
+ * Each is found by its `anchor`, which is rare in running text; `before` is what may stand in front of it.
+ */
+export interface NumberShape {
+  readonly name: 'serial' | 'order' | 'announcement' | 'standard'
+  readonly anchor: string
+  readonly before: string
+  readonly example: string
+}
+
+const YEAR = '(?:19|20)\\d{2}'
+const HAN = '[\\u4e00-\\u9fff]'
+
+export const NUMBER_SHAPES: readonly NumberShape[] = [
+  {
+    name: 'serial',
+    anchor: `[〔（] ?${YEAR} ?[〕）] ?(?:第 ?)?\\d{1,5} ?号`,
+    before: `${HAN}(?:[\\u4e00-\\u9fffA-Za-z]| (?=${HAN})){0,13} ?`,
+    example: '教学〔2019〕4号',
+  },
+  {
+    name: 'order',
+    anchor: `令 ?第 ?${NUMERAL} ?号`,
+    before: `(?:${HAN}){0,12}(?:部|委|局|署|院|会|厅|行|主席|政府|办公室)`,
+    example: '教育部令第46号',
+  },
+  {
+    name: 'announcement',
+    anchor: `公告 ?(?:${YEAR} ?年 ?)?第 ?${NUMERAL} ?号`,
+    before: `(?:${HAN}){0,12}(?:部|委|局|署|院|会|厅|行|政府|办公室)?`,
+    example: '公告2019年第3号',
+  },
+  {
+    name: 'standard',
+    anchor: `\\b(?:GB|DB|[A-Z]{2})\\d{0,2}(?:/[TZ])? ?\\d{3,6}(?:\\.\\d+)?[-—]\\d{4}`,
+    before: '',
+    example: 'GB/T 33251-2016',
+  },
+]
+
+const ANCHORS = NUMBER_SHAPES.map(({ name, anchor }) => `(?<${name}>${anchor})`).join('|')
+const BEFORE = NUMBER_SHAPES.map(({ name, before }) => ({ name, pattern: new RegExp(`${before}$`) }))
+const LONGEST_PREFIX = 18
+
+/** Words that end the running text before a number and stand in no 机关代字: 根据国发〔2014〕35号. */
+const NOT_IN_PREFIX =
+  /.*(?:根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|我部|以|见|和|及|与|的|由|对|按|在|自|并|即)/
+
+export interface FoundNumber {
+  readonly start: number
+  readonly end: number
+  readonly shape: NumberShape['name']
+}
+
+/** The document numbers in a text, in order. A number without what must stand before it (号 of nobody) is left out. */
+export function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = []
+  let free = 0
+  for (const match of text.matchAll(new RegExp(ANCHORS, 'g'))) {
+    const shape = BEFORE.find(({ name }) => match.groups?.[name] !== undefined)
+    if (!shape) continue
+    const windowStart = Math.max(free, match.index - LONGEST_PREFIX)
+    const prefix = shape.pattern.exec(text.slice(windowStart, match.index))?.[0]
+    if (prefix === undefined) continue
+    const running = NOT_IN_PREFIX.exec(prefix)?.[0].length ?? 0
+    if (shape.name === 'serial' && running === prefix.length) continue
+    const end = match.index + match[0].length
+    found.push({ start: match.index - prefix.length + running, end, shape: shape.name })
+    free = end
+  }
+  return found
+}
+
+/** Whether a line holds only numbers: a document's own, perhaps in brackets, perhaps two of a joint issue. */
+export function isNumberLine(text: string): boolean {
+  if (text.length > 60) return false
+  const numbers = findNumbers(text)
+  if (numbers.length === 0) return BARE_NUMBER.test(text)
+  let rest = text
+  for (const { start, end } of [...numbers].reverse()) rest = rest.slice(0, start) + rest.slice(end)
+  return /^[（） ]*$/.test(rest)
+}
+
+/** A number whose body stands in the title above it: 第46号. */
+const BARE_NUMBER = new RegExp(`^（?第 ?${NUMERAL} ?号）?$`)

@@ -1,0 +1,63 @@
+import { DATE } from './dates.ts'
+import { isNumberLine } from './numbers.ts'
+import { NUMERAL } from './numerals.ts'
+
+/** What a line is by its form alone. The first row that fits decides. */
+export type LineShape =
+  | 'number'
+  | 'datedBracket'
+  | 'date'
+  | 'attachmentLabel'
+  | 'attachmentList'
+  | 'contents'
+  | 'article'
+  | 'enumerated'
+  | 'link'
+  | 'imprint'
+  | 'dateline'
+  | 'caption'
+  | 'salutation'
+  | 'secrecy'
+  | 'note'
+  | 'plain'
+
+type Test = RegExp | ((text: string) => boolean)
+
+export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: Test; example: string }[] = [
+  { shape: 'number', test: isNumberLine, example: '教学〔2019〕4号' },
+  // 成文日期 in brackets under a title, or a regulation's history
+  { shape: 'datedBracket', test: new RegExp(`^（[^（）]{0,40}${DATE}.*）?$`), example: '（2020年3月20日）' },
+  { shape: 'date', test: new RegExp(`^${DATE}$`), example: '二〇二〇年四月七日' },
+  { shape: 'attachmentLabel', test: new RegExp(`^附 ?[件表录] ?(?:${NUMERAL}(?:[-—]\\d+)?)? ?：?$`), example: '附件1' },
+  { shape: 'attachmentList', test: /^附 ?[件表] ?\d{0,2} ?[：.] ?\S/, example: '附件：1.申报指南' },
+  { shape: 'contents', test: /(?:[.…·]{4,}|…{2,}) ?[-—（]? ?\d{1,4} ?[-—）]?$/, example: '关于防汛的通知………12' },
+  { shape: 'article', test: new RegExp(`^第 ?${NUMERAL} ?[编章节条]`), example: '第一章 总则' },
+  {
+    shape: 'enumerated',
+    test: new RegExp(
+      `^(?:[一二三四五六七八九十]{1,3}[、.]|（ ?${NUMERAL} ?）|\\d{1,3}[.．、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、：]|[—-]{2})`,
+    ),
+    example: '（一）总体要求',
+  },
+  { shape: 'link', test: /^(?:mailto|https?：\/\/|www\.)/i, example: 'http://www.gov.example/' },
+  {
+    shape: 'imprint',
+    test: new RegExp(`^(?:抄送|主送|印发机关|印制)：?|${DATE} ?印发$`),
+    example: '云岭省人民政府办公厅 2020年2月28日印发',
+  },
+  {
+    shape: 'dateline',
+    test: /^(?:新华社|中新社|人民网|新华网|本报|央视网|中国新闻网).{0,24}(?:电|讯)(?:[ （]|$|[\u4e00-\u9fff])/,
+    example: '新华社北京3月4日电 会议指出',
+  },
+  { shape: 'caption', test: /^.{0,60}全文(?:如下|公布如下)[。：]?$/, example: '《意见》全文如下。' },
+  { shape: 'secrecy', test: /^(?:绝密|机密|秘密|特急|加急|急件|平急)(?:[★☆].{0,8})?$/, example: '特急' },
+  { shape: 'note', test: /^（(?:此件|此页|本页|联系人|信息公开|共印).*）?$/, example: '（此件公开发布）' },
+  { shape: 'salutation', test: /^[^。；]{2,200}：$/, example: '各县（市、区）人民政府：' },
+]
+
+/** The shape of a line (trimmed, folded). */
+export function shapeOf(text: string): LineShape {
+  for (const { shape, test } of LINE_SHAPES) if (typeof test === 'function' ? test(text) : test.test(text)) return shape
+  return 'plain'
+}

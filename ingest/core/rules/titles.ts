@@ -1,0 +1,120 @@
+import { genreOf } from './genres.ts'
+import type { LineShape } from './shapes.ts'
+
+/**
+ * What speaks for and against a title, in points. The sum over boundary (what stands before), words (the title itself)
+ * and continuation (what stands behind) decides; `ACCEPT` is the bar. Points were set on the collections of the answer
+ * key and are meant to be rough: one strong sign of each of the three kinds is enough, one kind alone never is.
+ */
+export const ACCEPT = 6
+
+/** Before the title. */
+export const BOUNDARY = {
+  startOfSource: 3,
+  pageBreak: 1.5,
+  /** Two empty lines more than usual in this source; four more. */
+  wideGap: 2,
+  veryWideGap: 3.5,
+  /** The line before ends a sentence; or does not, so that this one would split it. */
+  sentenceEnded: 0.5,
+  sentenceOpen: -2,
+} as const
+
+/** The line before the title, by its shape: 成文日期, 版记, a link, a note end a document; a label or a caption opens one. */
+export const BOUNDARY_SHAPES: Partial<Record<LineShape, number>> = {
+  date: 2,
+  link: 2,
+  imprint: 2,
+  note: 2,
+  secrecy: 2,
+  number: 2,
+  attachmentLabel: 3,
+  caption: 3,
+  attachmentList: 0.5,
+}
+
+/** Behind the title, by the shape of the next line. */
+export const CONTINUATION_SHAPES: Partial<Record<LineShape, number>> = {
+  number: 4,
+  datedBracket: 4,
+  dateline: 4,
+  salutation: 3,
+  article: 3,
+  date: 1,
+  enumerated: 1.5,
+  contents: -4,
+  attachmentLabel: -4,
+  attachmentList: -4,
+  imprint: -4,
+  link: -2,
+}
+/** Behind the title, for a plain line. */
+export const CONTINUATION = {
+  /** 主送机关 that goes on over some lines. */
+  salutationLater: 3,
+  byline: 2,
+  /** A line of a wrapped paragraph; a whole paragraph on one line, where title lines stand out by being short. */
+  paragraph: 0.5,
+  wholeParagraph: 2,
+  /** A short line that might well belong to the title. */
+  short: -3,
+  nothing: -6,
+} as const
+
+/** Each further line of a title without a genre (a headline over several lines), up to three. */
+export const HEADLINE_LINE = 0.5
+
+/** How the first sentence of a document begins. */
+export const OPENINGS: readonly { pattern: RegExp; points: number; example: string }[] = [
+  { pattern: /^为(?!止)|^为了/, points: 2, example: '为加强防汛工作，' },
+  { pattern: /^(?:根据|按照|依据|遵照|经.{1,20}(?:研究|同意|批准))/, points: 2, example: '根据《防洪法》，' },
+  { pattern: /^(?:现将|现就|近日|日前|最近|当前|近期)/, points: 2, example: '近日，' },
+  { pattern: /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/, points: 2.5, example: '3月16日，' },
+  { pattern: /^(?:同志们|各位|尊敬的|女士们)/, points: 3, example: '同志们：' },
+  { pattern: /^序号/, points: 1.5, example: '序号 姓名 职务' },
+]
+
+/** The words of the title. */
+export const TITLE_WORDS: readonly {
+  name: string
+  test: (title: string) => boolean
+  points: number
+  example: string
+}[] = [
+  { name: 'strong genre', test: (title) => genreOf(title)?.strength === 'strong', points: 3, example: '城市绿化条例' },
+  { name: 'weak genre', test: (title) => genreOf(title)?.strength === 'weak', points: 1.5, example: '入选名单' },
+  {
+    name: 'about',
+    test: (title) => /关于.{2,}/.test(title) && genreOf(title) !== undefined,
+    points: 1.5,
+    example: '关于做好防汛工作的通知',
+  },
+  {
+    name: 'brings out another',
+    test: (title) => /(?:印发|转发|批转|发布|公布)/.test(title),
+    points: 0.5,
+    example: '关于印发《办法》的通知',
+  },
+  {
+    name: 'news headline',
+    test: (title) =>
+      /(?:召开|主持|强调|考察|调研|会见|出席|作出.{0,4}(?:指示|批示)|回信|致电|通电话|要求)/.test(title) &&
+      genreOf(title)?.strength !== 'strong',
+    points: 1.5,
+    example: '全省防汛工作会议召开',
+  },
+  { name: 'comma', test: (title) => title.includes('，'), points: -0.5, example: '加强管理，提高效率' },
+  {
+    name: 'very short',
+    test: (title) => title.length < 4 && genreOf(title) === undefined,
+    points: -2,
+    example: '总则',
+  },
+  { name: 'very long', test: (title) => title.length > 120, points: -3, example: '（一百二十字以上）' },
+]
+
+/** A line that is no part of any title. */
+export const NOT_A_TITLE_LINE =
+  /[。！？；]|[，：]$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[\d\s.．%—-]+$|\d{8}|@/
+/** A title never ends so: more must follow. */
+export const UNFINISHED = /(?:的|关于|和|与|及|、|对|在|以|《|（|印发|转发|为)$/

@@ -1,0 +1,94 @@
+import type { MappedText } from '../normalize/mapped-text.ts'
+import type { LineShape } from '../rules/shapes.ts'
+import { splitLines } from './lines.ts'
+import { type ShapedLine, titleAt, usualGap, withShapes } from './titles.ts'
+
+/** One printed text of a document, as lines of its source. */
+export interface Segment {
+  readonly title: string
+  /** Its lines, from its label or masthead on. */
+  readonly lines: readonly ShapedLine[]
+  /** Indexes into `lines`: the title's first and one past its last (equal where the title is only known from a caption). */
+  readonly titleStart: number
+  readonly titleEnd: number
+  /** 附件1 above the title, as printed. */
+  readonly label: string | null
+  /** The title comes from the caption before it: 《…》全文如下。 */
+  readonly captioned: boolean
+  readonly points: number
+}
+
+interface Start {
+  readonly from: number
+  readonly titleFirst: number
+  readonly titleLast: number
+  readonly title: string
+  readonly points: number
+}
+
+/** Lines above a title that belong to its document: 附件1, 特急, a number in the masthead. */
+const ABOVE_TITLE: readonly LineShape[] = ['attachmentLabel', 'secrecy', 'number']
+
+/** Cuts a text into its documents, in order. What stands before the first title belongs to none. */
+export function segment(working: MappedText): Segment[] {
+  const lines = withShapes(splitLines(working))
+  const starts = findStarts(lines)
+  return starts.map((start, index) => {
+    const own = lines.slice(start.from, starts[index + 1]?.from ?? lines.length)
+    const captioned = start.titleLast < start.titleFirst
+    return {
+      title: start.title,
+      lines: own,
+      titleStart: start.titleFirst - start.from,
+      titleEnd: start.titleLast + 1 - start.from,
+      label:
+        own.find((line, at) => at < start.titleFirst - start.from && line.shape === 'attachmentLabel')?.text ?? null,
+      captioned,
+      points: start.points,
+    }
+  })
+}
+
+function findStarts(lines: readonly ShapedLine[]): Start[] {
+  const gap = usualGap(lines)
+  const starts: Start[] = []
+  /** First line that no title has taken yet. */
+  let free = 0
+  for (let index = 0; index < lines.length; index++) {
+    const block = titleAt(lines, index, gap)
+    if (block) {
+      starts.push({
+        from: above(lines, index, free),
+        titleFirst: block.first,
+        titleLast: block.last,
+        title: block.title,
+        points: block.points,
+      })
+      index = block.last
+      free = index + 1
+      continue
+    }
+    const caption = captionTitle(lines[index - 1])
+    if (caption !== null) {
+      starts.push({ from: index, titleFirst: index, titleLast: index - 1, title: caption, points: 6 })
+      free = index + 1
+    }
+  }
+  return starts
+}
+
+/** Where a document begins whose title begins at `index`: label and masthead above it are its own. */
+function above(lines: readonly ShapedLine[], index: number, free: number): number {
+  let from = index
+  while (from > free) {
+    const line = lines[from - 1] as ShapedLine
+    const field = /^.{1,6}：$/.test(line.text) && lines[from - 2]?.shape === 'attachmentLabel'
+    if (!field && !ABOVE_TITLE.includes(line.shape)) break
+    from--
+  }
+  return from
+}
+
+/** Title that a caption names: 《…》全文如下。 */
+const captionTitle = (line: ShapedLine | undefined) =>
+  line?.shape === 'caption' ? (/《(.+)》全文/.exec(line.text)?.[1]?.replace(/ /g, '') ?? null) : null

@@ -1,0 +1,38 @@
+import type { MappedText, Range } from '../normalize/mapped-text.ts'
+import { PAGE_BREAK } from '../rules/characters.ts'
+
+/** A line that holds something, as offsets into the working text without the spaces around it. */
+export interface Line extends Range {
+  readonly text: string
+  /** Empty lines right before it. */
+  readonly blanksBefore: number
+  /** A single leading space or a form feed before it: what converters leave of a page break. */
+  readonly startsPage: boolean
+}
+
+const LINE_END = new RegExp(`\\n|${PAGE_BREAK}|$`, 'g')
+
+/** The lines of a text that hold something, in order. */
+export function splitLines(working: MappedText): Line[] {
+  const { text } = working
+  const lines: Line[] = []
+  let blanksBefore = 0
+  let afterPageBreak = false
+  let from = 0
+  for (const { 0: ending, index: to } of text.matchAll(LINE_END)) {
+    let start = from
+    let end = to
+    while (start < end && text[start] === ' ') start++
+    while (end > start && text[end - 1] === ' ') end--
+    if (start === end) blanksBefore++
+    else {
+      const startsPage = afterPageBreak || start - from === 1
+      lines.push({ start, end, text: text.slice(start, end), blanksBefore, startsPage })
+      blanksBefore = 0
+      afterPageBreak = false
+    }
+    if (ending === PAGE_BREAK) afterPageBreak = true
+    from = to + 1
+  }
+  return lines
+}

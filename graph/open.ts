@@ -1,10 +1,13 @@
 import { WenmaiError } from '../schema/problem.ts'
 import { EmbeddedStore } from './embedded/store.ts'
 import type { GraphStore } from './engine.ts'
+import { connect } from './neo4j/connection.ts'
+import { Neo4jStore } from './neo4j/store.ts'
 
 export interface OpenOptions {
   /** Folder of the embedded engine. */
   workspace: string
+  /** `NEO4J_URI` and its like choose the server instead. */
   env: Readonly<Record<string, string | undefined>>
   /** `write` may begin a new workspace; `read` needs one that holds a generation. */
   mode: 'read' | 'write'
@@ -13,12 +16,19 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the graph: the embedded engine in the workspace folder.
- * @throws WenmaiError `workspace-missing`, `workspace-version` or `workspace-broken`
+ * Opens the graph: Neo4j where NEO4J_URI is set, else the embedded engine in the workspace folder.
+ * @throws WenmaiError `workspace-missing`, `workspace-version`, `workspace-broken`, `engine-unreachable` or
+ * `engine-unauthorized`
  */
-export async function openStore({ workspace, mode, waitMs = 0 }: OpenOptions): Promise<GraphStore> {
-  const store = new EmbeddedStore(workspace, { waitMs })
-  if (mode === 'read' && (await store.generation()) === 0)
-    throw new WenmaiError({ code: 'workspace-missing', workspace })
-  return store
+export async function openStore({ workspace, env, mode, waitMs = 0 }: OpenOptions): Promise<GraphStore> {
+  const place = env.NEO4J_URI ? connect(env) : null
+  const store = place ? new Neo4jStore(place, { waitMs }) : new EmbeddedStore(workspace, { waitMs })
+  try {
+    if ((await store.generation()) === 0 && mode === 'read')
+      throw new WenmaiError({ code: 'workspace-missing', workspace: place?.uri ?? workspace })
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }

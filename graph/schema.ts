@@ -1,4 +1,5 @@
-import { NODE_LABELS, type NodeLabel } from '../schema/graph.ts'
+import { NODE_LABELS } from '../schema/graph.ts'
+import { WORKSPACE_LABEL } from './workspace.ts'
 
 /**
  * Constraints and indexes, made before every write. A unique constraint makes no index in the embedded engine, so each
@@ -6,12 +7,12 @@ import { NODE_LABELS, type NodeLabel } from '../schema/graph.ts'
  */
 
 /** Properties besides `id` that queries look up by equality. Lists are not here: neither engine indexes their items. */
-const LOOKUPS: Partial<Record<NodeLabel, readonly string[]>> = {
+const LOOKUPS: Readonly<Record<string, readonly string[]>> = {
   Document: ['title', 'titleKey', 'number'],
   Body: ['name'],
 }
 
-export const SCHEMA_STATEMENTS: readonly string[] = NODE_LABELS.flatMap((label) => [
+export const SCHEMA_STATEMENTS: readonly string[] = [WORKSPACE_LABEL, ...NODE_LABELS].flatMap((label) => [
   `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   ...['id', ...(LOOKUPS[label] ?? [])].map(
     (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,

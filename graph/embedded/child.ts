@@ -50,7 +50,7 @@ function open(file: string): Database | null {
 }
 
 async function run(db: Database, { cypher, params, maxRows }: ChildRequest): Promise<QueryAnswer> {
-  const plan = await db.executeCypher(`EXPLAIN ${cypher}`, params)
+  const plan = await db.executeCypher(`EXPLAIN\n${cypher}`, params)
   checkPlan(String(plan.scalar()))
   const result = await db.executeCypher(cypher, params)
   const columns = result.columns

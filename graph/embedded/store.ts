@@ -2,6 +2,7 @@ import { WenmaiError } from '../../schema/problem.ts'
 import type { GraphStore, GraphWriter, Params, QueryAnswer, QueryLimits, Row } from '../engine.ts'
 import { checkText } from '../guard.ts'
 import { SCHEMA_STATEMENTS } from '../schema.ts'
+import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
 import { graphWriter } from '../writer.ts'
 import { GrafeoDB } from './grafeo.ts'
 import { withLock } from './lock.ts'
@@ -56,7 +57,7 @@ export class EmbeddedStore implements GraphStore {
       const current = await readManifest(this.folder)
       const next = await prepareNext(this.folder, current)
       try {
-        const result = await writeFile(generationPath(this.folder, next), work)
+        const result = await writeGeneration(generationPath(this.folder, next), next.generation, work)
         await publish(this.folder, next)
         return result
       } catch (error) {
@@ -77,11 +78,18 @@ export class EmbeddedStore implements GraphStore {
   }
 }
 
-async function writeFile<T>(path: string, work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+async function writeGeneration<T>(
+  path: string,
+  generation: number,
+  work: (writer: GraphWriter) => Promise<T>,
+): Promise<T> {
   const db = GrafeoDB.open(path)
   try {
     for (const statement of SCHEMA_STATEMENTS) await execute(db, statement, {})
-    return await work(graphWriter((cypher, params) => execute(db, cypher, params)))
+    const result = await work(graphWriter((cypher, params) => execute(db, cypher, params)))
+    const workspace = { id: WORKSPACE_LABEL, version: WORKSPACE_VERSION, generation }
+    await execute(db, `MERGE (w:${WORKSPACE_LABEL} {id: $workspace.id}) SET w += $workspace`, { workspace })
+    return result
   } finally {
     db.close()
   }

@@ -3,13 +3,12 @@ import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/pr
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { WenmaiError } from '../../schema/problem.ts'
+import { WORKSPACE_VERSION } from '../workspace.ts'
 
 /**
  * The workspace folder: `manifest.json` points at the generation that readers see; every generation is a file of its
  * own that is never written again once the manifest names it. Files with other names are not ours and stay.
  */
-
-export const WORKSPACE_VERSION = 1
 
 const Manifest = z.object({
   version: z.literal(WORKSPACE_VERSION),

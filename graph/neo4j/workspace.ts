@@ -1,0 +1,40 @@
+import { WenmaiError } from '../../schema/problem.ts'
+import { SCHEMA_STATEMENTS } from '../schema.ts'
+import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
+import { type Connection, runRows } from './connection.ts'
+import { engineFailure } from './failure.ts'
+
+/**
+ * Number of the generation that readers see; 0 before the first ingest.
+ * @throws WenmaiError `workspace-version` of a newer program, `engine-*` where the server does not answer
+ */
+export async function readGeneration(connection: Connection): Promise<number> {
+  const session = connection.session({ defaultAccessMode: 'READ' })
+  try {
+    const [row] = await session.executeRead((tx) =>
+      runRows(tx, `MATCH (w:${WORKSPACE_LABEL} {id: $id}) RETURN w.version AS version, w.generation AS generation`, {
+        id: WORKSPACE_LABEL,
+      }),
+    )
+    const found = Number(row?.version ?? WORKSPACE_VERSION)
+    if (found > WORKSPACE_VERSION)
+      throw new WenmaiError({ code: 'workspace-version', workspace: connection.uri, found, known: WORKSPACE_VERSION })
+    return Number(row?.generation ?? 0)
+  } catch (error) {
+    throw engineFailure(error, connection.uri)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Makes constraints and indexes that are not there yet. The lock needs its own: MERGE alone could make two nodes. */
+export async function makeSchema(connection: Connection): Promise<void> {
+  const session = connection.session()
+  try {
+    for (const statement of SCHEMA_STATEMENTS) await session.run(statement)
+  } catch (error) {
+    throw engineFailure(error, connection.uri)
+  } finally {
+    await session.close()
+  }
+}

@@ -1,0 +1,20 @@
+import type { ProblemCode } from '../schema/problem.ts'
+
+/** Exit codes, as `wenmai --help` and the README list them. */
+export const EXIT = { failed: 1, usage: 2, partial: 3, query: 4, interrupted: 130 } as const
+
+type Prefix<Code extends string> = Code extends `${infer Head}-${string}` ? Head : Code
+
+const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
+  path: EXIT.partial,
+  file: EXIT.partial,
+  workspace: EXIT.failed,
+  lock: EXIT.failed,
+  engine: EXIT.failed,
+  query: EXIT.query,
+  usage: EXIT.usage,
+}
+
+export function exitCodeOf(code: ProblemCode): number {
+  return BY_KIND[code.replace(/-.*/, '') as Prefix<ProblemCode>]
+}

@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url'
+
+/** Absolute path of a file or folder that ships with the package. */
+export function packageFile(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.resolve('#package')))
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { Command, Help, Option } from 'commander'
+import * as dump from './commands/dump.ts'
+import * as extract from './commands/extract.ts'
+import * as ingest from './commands/ingest.ts'
+import * as query from './commands/query.ts'
+import * as start from './commands/start.ts'
+import { LANGUAGES, t } from './language.ts'
+import { choice } from './options.ts'
+import { packageFile } from './package.ts'
+
+const COMMANDS = [start, ingest, extract, query, dump]
+
+/** The whole command line, in the language that is set. Errors are thrown as `CommanderError`, never printed. */
+export function createProgram(): Command {
+  const program = new Command('wenmai')
+    .description(t('program.description'))
+    .version(version(), '-V, --version', t('program.version'))
+    .helpOption('-h, --help', t('program.help'))
+    .helpCommand(false)
+    .addOption(new Option('--lang <zh|en>', t('program.lang')).argParser(choice(LANGUAGES)))
+    .addHelpText('after', `\n${t('help.seeAlso')}\n\n${t('program.after')}`)
+    .configureHelp(help)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  for (const command of COMMANDS) command.register(program)
+  return program
+}
+
+const TITLES = ['usage', 'arguments', 'options', 'commands'] as const
+
+const help: Partial<Help> = {
+  commandUsage(command) {
+    const usage = Help.prototype.commandUsage.call(this, command)
+    return usage.replace('[options]', t('help.usage.options')).replace('[command]', t('help.usage.command'))
+  },
+  styleTitle(title) {
+    const key = TITLES.find((candidate) => title.toLowerCase() === `${candidate}:`)
+    return key ? t(`help.title.${key}`) : title
+  },
+  optionDescription(option) {
+    const value: unknown = option.defaultValue
+    return value === undefined ? option.description : option.description + t('help.default', { value })
+  },
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }).version
+}

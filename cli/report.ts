@@ -1,0 +1,43 @@
+import stringWidth from 'string-width'
+import type { IngestReport } from '../ingest/report.ts'
+import { t } from './language.ts'
+import { noteWords, problemWords } from './words.ts'
+
+/** What an ingest found and what it could not read, in a few lines. */
+export function reportWords(report: IngestReport): string {
+  const { files, problems, notes } = report
+  return [
+    t('report.files', { ...files, unreadable: problems.length }),
+    t(report.changed ? 'report.changed' : 'report.unchanged', { generation: report.generation }),
+    ...graphLines(report.graph),
+    ...section(t('report.problems'), problems.map(problemWords)),
+    ...section(t('report.notes'), notes.map(noteWords)),
+  ].join('\n')
+}
+
+function graphLines(graph: IngestReport['graph']): string[] {
+  const { stubs, resolved, unresolved } = grouped(graph)
+  return aligned([
+    [t('report.documents'), graph.documents, t('report.documentsDetail', { stubs })],
+    [t('report.bodies'), graph.bodies, ''],
+    [t('report.mentions'), graph.mentions, t('report.mentionsDetail', { resolved, unresolved })],
+  ])
+}
+
+/** Labels to the left, figures to the right of their columns. */
+function aligned(rows: [label: string, figure: number, detail: string][]): string[] {
+  const labelWidth = Math.max(...rows.map(([label]) => stringWidth(label)))
+  const figureWidth = Math.max(...rows.map(([, figure]) => group(figure).length))
+  return rows.map(([label, figure, detail]) => {
+    const space = ' '.repeat(labelWidth - stringWidth(label))
+    return `  ${label}${space}  ${group(figure).padStart(figureWidth)}  ${detail}`.trimEnd()
+  })
+}
+
+const section = (title: string, lines: string[]) =>
+  lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
+
+const group = (figure: number) => figure.toLocaleString('en-US')
+
+const grouped = <T extends Record<string, number>>(figures: T) =>
+  Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, group(figure)])) as Record<keyof T, string>

@@ -1,9 +1,9 @@
 import type { NameReading, Reading } from '../../schema/reading.ts'
 import type { Source } from '../../schema/source.ts'
-import { readCopy } from './extract/index.ts'
+import { type CopyReading, readCopy } from './extract/index.ts'
 import { locator } from './extract/spans.ts'
 import { normalize } from './normalize/index.ts'
-import { linkParents } from './parents.ts'
+import { linkParents, type ParentLink } from './parents.ts'
 import { segment } from './segment/index.ts'
 
 export type { MentionReading, Reading, Span } from '../../schema/reading.ts'
@@ -36,23 +36,31 @@ export function extract(source: Pick<Source, 'id' | 'name' | 'text'>): Reading[]
       source: source.name,
       sourceId: source.id,
       ...copy,
-      issuers: copy.issuers.length > 0 || !link ? copy.issuers : inheritedIssuers(copies, links, link.parent),
+      issuers: copy.issuers.length > 0 || !link ? copy.issuers : inheritedIssuers(copies, links, index),
     }
   })
 }
 
-/** A child without issuers of its own has those of the document that brought it out. */
+/** A child without issuers of its own has those that its parent names with it, or else the parent's own. */
 function inheritedIssuers(
-  copies: readonly { issuers: NameReading[] }[],
-  links: readonly ({ parent: number } | null)[],
-  from: number,
+  copies: readonly CopyReading[],
+  links: readonly (ParentLink | null)[],
+  index: number,
 ): NameReading[] {
-  const seen = new Set<number>()
-  for (let at: number | undefined = from; at !== undefined && !seen.has(at); at = links[at]?.parent) {
+  const seen = new Set<number>([index])
+  let child = copies[index]
+  for (let at = links[index]?.parent; at !== undefined && !seen.has(at); at = links[at]?.parent) {
     seen.add(at)
-    const issuers = copies[at]?.issuers ?? []
+    const parent = copies[at]
+    const named =
+      parent?.citations.find(({ title, relation }) => relation === 'issues' && title === child?.title)?.issuers ?? []
+    if (named.length > 0) return named.map((name) => ({ name, origin: 'parent', confidence: 0.8 }))
+    const issuers = parent?.issuers ?? []
     if (issuers.length > 0)
-      return issuers.map((issuer) => ({ ...issuer, origin: 'parent', confidence: issuer.confidence * 0.9 }))
+      return issuers.map((issuer) => ({ ...issuer, origin: 'parent', confidence: rounded(issuer.confidence * 0.9) }))
+    child = parent
   }
   return []
 }
+
+const rounded = (value: number) => Math.round(value * 100) / 100

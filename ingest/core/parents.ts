@@ -56,12 +56,16 @@ function* nearest(index: number, length: number): Generator<number> {
   for (let distance = 1; distance <= REACH; distance++) if (index + distance < length) yield index + distance
 }
 
-/** 附表1 of 附件1 hangs on that attachment; 附件2 on the document that 附件1 hangs on. */
+/**
+ * 附表1 of 附件1 hangs on that attachment. Where the one attachment of a notice is labelled 附件 alone, 附件1 behind it is
+ * its own. Every other hangs on the document before it that has no label.
+ */
 function labelledParent(segments: readonly Segment[], index: number): number | null {
-  const isTable = segments[index]?.label?.startsWith('附表')
+  const own = segments[index]?.label ?? ''
   for (let at = index - 1; at >= 0; at--) {
-    const label = segments[at]?.label
-    if (label === null || (isTable && label?.startsWith('附件'))) return at
+    const label = segments[at]?.label ?? null
+    if (label === null || (own.startsWith('附表') && !label.startsWith('附表'))) return at
+    if (/\d/.test(own) && !/\d/.test(label)) return at
   }
   return null
 }

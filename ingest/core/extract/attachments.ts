@@ -29,5 +29,5 @@ export function readAttachments(lines: readonly ShapedLine[], from: number, end:
   }
   return titles
     .map((title) => title.replace(/[；。]$/, '').replace(/^《([^《》]+)》$/, '$1'))
-    .filter((title) => title !== '')
+    .filter((title) => /[\u4e00-\u9fff]/.test(title))
 }

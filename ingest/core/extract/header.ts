@@ -2,7 +2,16 @@ import type { DateReading, NameReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { DATE, parseDate } from '../rules/dates.ts'
-import { GREETING, HISTORY_EVENTS, SECRECY, SIGNED_OFF_BY, TITLE_SUBJECT, URGENCY } from '../rules/header.ts'
+import {
+  ADDRESSED,
+  ANSWERS_PRESS,
+  GREETING,
+  HISTORY_EVENTS,
+  SECRECY,
+  SIGNED_OFF_BY,
+  TITLE_SUBJECT,
+  URGENCY,
+} from '../rules/header.ts'
 import { findNumbers } from '../rules/numbers.ts'
 import { looksLikePerson } from '../rules/persons.ts'
 import type { Segment } from '../segment/index.ts'
@@ -67,6 +76,8 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
 
 /** The bodies before 关于 or 印发 in a title; empty where they have not the form of names. */
 export function issuersOfTitle(title: string): string[] {
+  const answering = ANSWERS_PRESS.exec(title)?.[1]
+  if (answering !== undefined) return splitNames(answering).filter(looksLikeBody)
   const subject = TITLE_SUBJECT.exec(title)
   if (!subject || subject.index === 0) return []
   const names = splitNames(title.slice(0, subject.index).replace(/联合$/, ''))
@@ -154,10 +165,14 @@ function readSalutation(lines: readonly ShapedLine[], from: number): { names: st
     text += line.text.replace(/ /g, '')
     if (line.shape !== 'salutation') continue
     const names = splitOutsideBrackets(text.slice(0, -1))
+    if (!GREETING.test(text) && !ADDRESSED.test(text) && !names.some((name) => looksLikeBody(withoutBrackets(name))))
+      return null
     return GREETING.test(text) || text.length > 400 ? { names: [], end: at + 1 } : { names, end: at + 1 }
   }
   return null
 }
+
+const withoutBrackets = (text: string) => text.replace(/（[^（）]*）/g, '')
 
 function splitOutsideBrackets(text: string): string[] {
   const parts = ['']

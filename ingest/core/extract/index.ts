@@ -48,7 +48,14 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
     span: locate(working, first.start, last.end),
     titleSpan: titleSpan(working, segment, locate),
     confidence: confidenceOf(segment.points),
-    citations: readMentions({ flow, title, ownNumbers: numbers, titleLength: titleLength(segment), locate }),
+    citations: readMentions({
+      flow,
+      title,
+      ownNumbers: numbers,
+      titleLength: titleLength(segment),
+      isReport: reporterOf(segment, header) !== undefined,
+      locate,
+    }),
   }
 }
 
@@ -66,19 +73,22 @@ const numbersBehind = (lines: readonly ShapedLine[], signatureStart: number) =>
     .slice(0, 1)
     .flatMap(numbersIn)
 
-/** Who issued: as the title says, else as signed, else the byline, else the agency that reports. */
+/** Who issued: the agency that reports, else as the title says, else as signed, else the byline. */
 function issuersOf(segment: Segment, header: Header, signature: Signature): NameReading[] {
   const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
+  const reporter = reporterOf(segment, header)
+  if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
   if (header.titleIssuers.length > 0 && !isCollective(header.titleIssuers))
     return header.titleIssuers.map(asRead('title', 0.95))
   if (signature.names.length > 0) return signature.names
   if (header.byline.length > 0) return header.byline.map(asRead('masthead', 0.85))
   const speaker = /^([\u4e00-\u9fff]{2,4})：/.exec(segment.title)?.[1]
   if (speaker !== undefined && looksLikePerson(speaker)) return [asRead('title', 0.8)(speaker)]
-  const reporter = REPORTER.exec(segment.lines[header.bodyStart]?.text ?? '')?.[1]
-  if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
   return header.titleIssuers.map(asRead('title', 0.5))
 }
+
+/** The agency whose report a segment is: 新华社北京3月4日电. */
+const reporterOf = (segment: Segment, header: Header) => REPORTER.exec(segment.lines[header.bodyStart]?.text ?? '')?.[1]
 
 /** 教育部等六部门: the six stand at the foot. */
 const isCollective = (names: readonly string[]) => names.some((name) => /等.{1,3}(?:部门|单位|部委|厅局)/.test(name))

@@ -4,7 +4,7 @@ import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { typeOfMention } from '../rules/works.ts'
 import { PARAGRAPH_END } from './flow.ts'
 import { readPinpoint } from './pinpoint.ts'
-import { type RelationReading, readRelation, roleOf } from './relation.ts'
+import { type RelationReading, readRelation, roleOf, type Voice } from './relation.ts'
 import { type RawMention, scanMentions } from './scan.ts'
 import { ShortNames } from './short-names.ts'
 import type { Locator } from './spans.ts'
@@ -16,6 +16,8 @@ export interface MentionSource {
   readonly ownNumbers: readonly string[]
   /** Length of the title at the start of the flow. */
   readonly titleLength: number
+  /** A news report, which brings out what it names. */
+  readonly isReport: boolean
   readonly locate: Locator
 }
 
@@ -33,9 +35,10 @@ export function readMentions(source: MentionSource): MentionReading[] {
   const { flow, locate } = source
   const text = flow.text
   const raw = scanMentions(text)
-  const names = new ShortNames()
+  const names = new ShortNames(source.title)
   const sentences = sentenceRanges(text)
   const readings: MentionReading[] = []
+  let outer: { end: number; relation: MentionReading['relation'] } = { end: 0, relation: 'mentions' }
   let sentenceIndex = 0
   for (const mention of raw) {
     while (sentenceIndex + 1 < sentences.length && (sentences[sentenceIndex + 1] as Sentence).start <= mention.start)
@@ -44,6 +47,11 @@ export function readMentions(source: MentionSource): MentionReading[] {
     if (isOwnNumber(mention, source)) continue
     if (isDefinition(mention, text)) continue
     const reading = readOne(mention, sentence, raw, source, names)
+    const nested = mention.end <= outer.end
+    // what a named notice brings out is not brought out here, unless the notice itself is passed on
+    if (nested && reading.relation === 'issues' && outer.relation !== 'issues')
+      Object.assign(reading, { relation: outer.relation === 'forwards' ? 'forwards' : 'mentions', role: null })
+    if (!nested) outer = { end: mention.end, relation: reading.relation }
     readings.push({ ...reading, span: locate(flow, mention.start, mention.end) })
     if (mention.title !== null && reading.type === 'document') names.note(reading.refersTo ?? mention.title)
     if (mention.shortName !== null && mention.title !== null) names.define(mention.shortName, mention.title)
@@ -71,7 +79,9 @@ function readOne(
     .slice(lowerBound(raw, context.start), lowerBound(raw, context.end))
     .filter((other) => other.end <= mention.start || other.start >= mention.end)
     .map((other) => ({ start: other.start - context.start, end: other.end - context.start }))
+  const voice: Voice = inTitle ? 'title' : source.isReport ? 'report' : 'text'
   const relation = readRelation({
+    voice,
     sentence: words,
     start: mention.start - context.start,
     end: mention.end - context.start,

@@ -1,12 +1,15 @@
 import type { Relation, Role } from '../../../schema/reading.ts'
 import {
-  ATTACHED_AFTER,
+  ATTACHMENT_LIST,
   CUES_AFTER,
+  CUES_AFTER_WEAK,
   CUES_BEFORE,
   ENACTING_WORDS,
   ENDS_GOVERNANCE,
   LIST_JOIN,
   MENTION_MARK,
+  OWN_ACT,
+  SEE_ATTACHMENT,
 } from '../rules/cues.ts'
 
 export interface RelationReading {
@@ -15,18 +18,25 @@ export interface RelationReading {
   readonly confidence: number
 }
 
+/**
+ * Where a mention stands: in the document's own title, where the first verb is the document's; in a report that brings
+ * the text out; or in any other text, where 印发了 tells of others.
+ */
+export type Voice = 'title' | 'report' | 'text'
+
 /** A sentence with one mention in it; the other mentions of the sentence are given as ranges. */
 export interface MentionContext {
   readonly sentence: string
   readonly start: number
   readonly end: number
   readonly others: readonly { start: number; end: number }[]
+  readonly voice: Voice
 }
 
 const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: 0.8 }
 
 /** What a sentence does with the mention in it, by the cue tables. */
-export function readRelation({ sentence, start, end, others }: MentionContext): RelationReading {
+export function readRelation({ sentence, start, end, others, voice }: MentionContext): RelationReading {
   const after = marked(sentence, end, sentence.length, others)
   const listAfter = after.replace(
     /^(?:[、和与及]|以及|（[^（）]{0,40}）)*◆(?:[、和与及]|以及|（[^（）]{0,40}）|◆)*/,
@@ -34,7 +44,8 @@ export function readRelation({ sentence, start, end, others }: MentionContext): 
   )
   const tail = listAfter.replace(/^（以下(?:统|并)?简?称[^（）]*）|^（[^（）]*号[^（）]*）/, '')
   const before = marked(sentence, 0, start, others)
-  const governing = cueBefore(before)
+  if (ATTACHMENT_LIST.test(sentence)) return { relation: 'attaches', cue: '附件', confidence: 0.9 }
+  const governing = ownAct(voice === 'title' ? firstCue(before) : cueBefore(before), before, after, voice)
   for (const { relation, pattern } of CUES_AFTER) {
     const cue = pattern.exec(tail)?.[0]
     if (cue === undefined) continue
@@ -44,8 +55,28 @@ export function readRelation({ sentence, start, end, others }: MentionContext): 
     return { relation, cue: cue.slice(-8), confidence: 0.9 }
   }
   if (governing) return governing
-  if (ATTACHED_AFTER.test(after)) return { relation: 'attaches', cue: '附件', confidence: 0.85 }
+  for (const { relation, pattern } of CUES_AFTER_WEAK) {
+    const cue = pattern.exec(after)?.[0]
+    if (cue !== undefined) return { relation, cue, confidence: 0.85 }
+  }
   return BARE
+}
+
+/** Issuing that is told of others is a mention. */
+function ownAct(reading: RelationReading | null, before: string, after: string, voice: Voice): RelationReading | null {
+  if (reading?.relation !== 'issues' || voice !== 'text' || SEE_ATTACHMENT.test(after)) return reading
+  const subject = before.slice(0, before.lastIndexOf(reading.cue ?? ''))
+  return OWN_ACT.test(subject) ? reading : { ...BARE, cue: reading.cue }
+}
+
+/** The first cue of a title: 市教委转发教育部印发《…》的通知 forwards. */
+function firstCue(title: string): RelationReading | null {
+  let best: { at: number; relation: Relation; cue: string } | null = null
+  for (const { relation, pattern } of CUES_BEFORE) {
+    const match = new RegExp(pattern).exec(title + MENTION_MARK)
+    if (match && (best === null || match.index < best.at)) best = { at: match.index, relation, cue: match[0] }
+  }
+  return best && { relation: best.relation, cue: best.cue, confidence: 0.95 }
 }
 
 /** `enacting` where the document says that it rests on the mention, `applied` where a rule is only applied. */

@@ -19,7 +19,11 @@ export const CUES_BEFORE: readonly Cue[] = [
   { relation: 'amends', pattern: /(?:修改|修订|修正)(?:了|后)?/g, example: '关于修改◆的决定' },
   { relation: 'repeals', pattern: /(?:废止|代替|取代)(?:了)?/g, example: '关于废止◆的决定' },
   { relation: 'forwards', pattern: /(?:转发|批转|翻印)(?:了)?/g, example: '转发◆' },
-  { relation: 'implements', pattern: /(?:贯彻|落实|执行|实施|推动|推进)(?:好|了)?/g, example: '深入贯彻落实◆精神' },
+  {
+    relation: 'implements',
+    pattern: /(?:贯彻|落实|执行|实施)(?:好|了)?|(?:推动|推进|学习宣传)(?=◆)/g,
+    example: '深入贯彻落实◆精神',
+  },
   {
     relation: 'based_on',
     pattern: /(?:根据|依据|按照|遵照|依照|参照|对照|依|按)(?!期|时|需|月|年|规|次)/g,
@@ -54,14 +58,31 @@ export const CUES_AFTER: readonly Cue[] = [
   { relation: 'issues', pattern: /^[^。；，]{0,4}(?:现予公布|予以公布|予以发布|予以印发)/, example: '◆现予公布' },
 ]
 
+/** Behind the mention, where nothing before it speaks. */
+export const CUES_AFTER_WEAK: readonly Cue[] = [
+  {
+    relation: 'implements',
+    pattern: /^(?:的|精神的?)?(?:学习|宣传)?(?:贯彻|落实|实施|执行)/,
+    example: '抓好◆的学习贯彻',
+  },
+  // 见附件 behind a title
+  { relation: 'attaches', pattern: /^（(?:详?见)?附[件表]\d{0,2}[）、，]/, example: '填写◆（见附件2）' },
+]
+
+/** 附件：◆ */
+export const ATTACHMENT_LIST = /^附[件表]\d{0,2}[：.]/
+
+/** Behind a document that was drawn up: it hangs on this one, so this one issues it. */
+export const SEE_ATTACHMENT = /^（[^）]{0,40}见附件/
+
+/** 印发了◆ is this document's own act only in its title, or in a report that brings the text out; else it is told of others. */
+export const OWN_ACT = /(?:我[部委局厅省市县区校院会办]|本[部委局厅省市县区校院会机]|现)[^，。；]{0,20}$/
+
 /** The words between a cue and the mention it governs may name who issued it, and no more: 按教育部印发的◆. */
 export const ENDS_GOVERNANCE = /(?:规定|要求|精神|部署|等(?:有关|相关|法律|文件|等)|的基础上|，(?!◆)|工作|进行|制定本)/
 /** Joins of a list, and the issuers named before a member of it: ◆、◆和国务院办公厅印发的◆. */
 export const LIST_JOIN =
   /^(?:等|[、和与及，以 ]|以及|并|（[^（）]{0,40}）)*(?:[\u4e00-\u9fff、 ]{0,40}?(?:印发|发布|颁布|公布|制定|下发|出台)的|[\u4e00-\u9fff、 ]{0,30})$/
-
-/** 见附件 behind a title, where no other cue speaks. */
-export const ATTACHED_AFTER = /^（(?:详?见)?附[件表]\d{0,2}[）、，]/
 
 /** What a document says where it rests on another: sets the role `enacting`. */
 export const ENACTING_WORDS =

@@ -1,8 +1,15 @@
 /** How speeches and letters greet: no 主送机关. */
 export const GREETING = /^(?:同志们|各位|尊敬的|女士们|先生们|亲爱的|老师们|同学们|大家)/
 
+/** What tells 主送机关 from the label of a form (学校名称：). */
+export const ADDRESSED = /各|有关|全体|同志|直属|所属|部属|驻|委员$/
+
 /** Between the issuers and the subject of a title: 教育部〔关于〕…, 省政府〔转发〕…. */
 export const TITLE_SUBJECT = /关于|转发|批转|印发|公布|发布|致|就/
+
+/** 教育部教材局负责人就《…》答记者问: who answers. */
+export const ANSWERS_PRESS =
+  /(?:^|—)([^—]{2,40}?)(?:有关)?(?:部门|司局|同志)?(?:有关)?负责(?:人|同志)就.+答.{0,4}记者问$/
 
 /** 版头 marks (GB/T 9704-2012 7.2.2–7.2.6). */
 export const SECRECY = /绝密|机密|秘密/
@@ -18,7 +25,7 @@ export const REPORTER = /^(新华社|中新社|人民网|新华网|央视网|中
 
 /** When a document takes effect, in a sentence about itself. 之日 without a named day is the day of issue. */
 export const EFFECTIVE =
-  /(?:本|此|该)[^。；]{0,24}?自(?:(?<issue>印发|发布|公布|颁布|签发|下发|发文)之日|(?<date>[^。；]{6,14}?日))起(?:正式)?(?:施行|实施|执行|生效|试行)/
+  /(?:本|此|该)[^。；]{0,24}?[自从](?:(?<issue>印发|发布|公布|颁布|签发|下发|发文)之日|(?<date>[^。；]{6,14}?日))起(?:正式)?(?:施行|实施|执行|生效|试行)/
 /** 有效期5年, 有效期至…: months are counted from whole years and months alone. */
 export const VALID_FOR =
   /(?:本|此)[^。；]{0,30}有效期(?:为|限为)?(?<count>\d{1,2}|[一二三四五六七八九十两]{1,3})(?<unit>年|个月)/

@@ -53,6 +53,12 @@ export const NOT_DOCUMENTS: readonly {
   },
 ]
 
+/** Short names that everybody knows and no document defines. */
+export const COMMON_SHORT_NAMES: readonly { shortName: string; title: string }[] = [
+  { shortName: '党章', title: '中国共产党章程' },
+  { shortName: '宪法', title: '中华人民共和国宪法' },
+]
+
 /** Titles of documents whose last word names no genre. */
 const KNOWN_DOCUMENTS = /^(?:宪法|党章|章程|刑法|民法典|[\u4e00-\u9fff]{1,12}法)$/
 

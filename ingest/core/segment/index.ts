@@ -83,7 +83,10 @@ function above(lines: readonly ShapedLine[], index: number, free: number): numbe
   while (from > free) {
     const line = lines[from - 1] as ShapedLine
     const field = /^.{1,6}：$/.test(line.text) && lines[from - 2]?.shape === 'attachmentLabel'
-    if (!field && !ABOVE_TITLE.includes(line.shape)) break
+    // a number right below a date closes the document before; a date that opens a page belongs to what follows
+    const closing = line.shape === 'number' && lines[from - 2]?.shape === 'date' && line.blanksBefore < 2
+    const openingDate = line.shape === 'date' && line.startsPage
+    if (closing || !(field || openingDate || ABOVE_TITLE.includes(line.shape))) break
     from--
   }
   return from

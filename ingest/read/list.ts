@@ -10,7 +10,6 @@ export type Found =
   | { kind: 'file'; location: string; displayPath: string; format: SourceFormat }
   | { kind: 'problem'; problem: Problem }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const skipped = (name: string) => name.startsWith('.') || name === 'node_modules'
 
 /**
@@ -29,7 +28,7 @@ export async function listFiles(paths: readonly string[]): Promise<Found[]> {
       seen.add(real)
       const stats = await stat(real)
       if (stats.isDirectory()) {
-        const names = (await readdir(real)).sort(byCodeUnit)
+        const names = (await readdir(real)).sort()
         for (const name of names) if (!skipped(name)) await visit(join(displayPath, name), false)
       } else if (named || stats.isFile()) {
         addFile(displayPath, named)

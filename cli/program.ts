@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Help, Option } from 'commander'
+import stringWidth from 'string-width'
 import * as dump from './commands/dump.ts'
 import * as extract from './commands/extract.ts'
 import * as ingest from './commands/ingest.ts'
@@ -30,6 +31,7 @@ export function createProgram(): Command {
 const TITLES = ['usage', 'arguments', 'options', 'commands'] as const
 
 const help: Partial<Help> = {
+  displayWidth: stringWidth,
   commandUsage(command) {
     const usage = Help.prototype.commandUsage.call(this, command)
     return usage.replace('[options]', t('help.usage.options')).replace('[command]', t('help.usage.command'))

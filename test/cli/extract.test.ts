@@ -47,10 +47,10 @@ describe('extract', () => {
     expect(readings(stdout)).toHaveLength(1)
   })
 
-  test('does not load the database', async () => {
-    const node = ['--import', NATIVE_MODULES]
-    const { stderr } = await wenmai(['extract', SAMPLE], { cwd: folderWith({}), node })
-    expect(stderr).toBe('0\n')
+  test('does not load the database, which a query does', async () => {
+    const options = { cwd: folderWith({}), node: ['--import', NATIVE_MODULES] }
+    expect((await wenmai(['extract', SAMPLE], options)).stderr).toBe('0\n')
+    expect((await wenmai(['query', 'RETURN 1'], options)).stderr).toMatch(/\n1\n$/)
   })
 })
 

@@ -54,8 +54,8 @@ describe('one ingest of everything that goes wrong', () => {
       ['in/damaged.txt', '编码无法识别'],
       ['in/later.pdf', '还不能读 .pdf 格式'],
       ['in/secret', '没有读取权限'],
-      ['in/gb18030.txt', '已按 gb18030 读取'],
-      ['in/utf16.txt', '已按 utf-16le 读取'],
+      ['in/gb18030.txt', '不是 UTF-8，已按 gb18030 读取'],
+      ['in/utf16.txt', '不是 UTF-8，已按 utf-16le 读取'],
     ]) {
       expect(stdout).toContain(`  ${path}  ${reason}`)
     }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 /**
  * What the core reads out of one source: its copies of documents, as printed. Nothing here is resolved: a name is the
- * name on the page, a reference is the words on the page. `wenmai extract --format jsonl` prints one `Reading` a line.
+ * name on the page, a reference is the words on the page. `text` and `quote` are the source's characters; the other
+ * fields have one spelling of each mark (brackets, digits, spaces). `wenmai extract --format jsonl` prints one `Reading` a
+ * line.
  */
 
 /** Half-open range of UTF-16 offsets into the source's decoded text, with 1-based lines and page. */
@@ -81,7 +83,7 @@ export const MentionType = z.enum(['document', 'speech', 'work', 'other'])
 export type MentionType = z.infer<typeof MentionType>
 
 export const MentionReading = z.object({
-  /** As printed, line breaks removed: with 《》 and with the number in brackets where there is one. */
+  /** As printed, without line breaks and spaces: with 《》 and with the number in brackets where there is one. */
   text: z.string().min(1),
   /** Inside the outer 《》; null where only a number stands. */
   title: z.string().nullable(),
@@ -98,7 +100,7 @@ export const MentionReading = z.object({
   pinpoint: Pinpoint.nullable(),
   /** For a short name (《意见》, 本办法): the full title it stands for in this document; null if unknown or not short. */
   refersTo: z.string().nullable(),
-  /** The sentence that holds the mention, exactly as in the source but for line breaks. */
+  /** The sentence that holds the mention, as printed, without line breaks and spaces. */
   quote: z.string(),
   span: Span,
   quoteSpan: Span,

@@ -10,6 +10,8 @@ export interface ParentLink {
 
 /** Copies that far apart in a source are not taken for parent and child by their titles. */
 const REACH = 8
+/** Attachments that one document is taken to have at most. */
+const MOST_ATTACHMENTS = 100
 
 /**
  * The copy that brought each one out, by index: one that issues, forwards or lists its title, the nearest before it
@@ -17,12 +19,13 @@ const REACH = 8
  * document before it that is no attachment itself.
  */
 export function linkParents(segments: readonly Segment[], copies: readonly CopyReading[]): (ParentLink | null)[] {
+  const keys = copies.map(({ title }) => titleKey(title))
   const named = copies.map(titlesBroughtOut)
-  return copies.map((copy, index) => {
-    const key = titleKey(copy.title)
+  return copies.map((_, index) => {
+    const key = keys[index] as string
     for (const candidate of nearest(index, copies.length)) {
-      const relation = named[candidate]?.get(key) ?? quotedInTitle(copies[candidate] as CopyReading, key)
-      if (relation && titleKey((copies[candidate] as CopyReading).title) !== key) return { parent: candidate, relation }
+      const relation = named[candidate]?.get(key)
+      if (relation && keys[candidate] !== key) return { parent: candidate, relation }
     }
     const segment = segments[index] as Segment
     if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues' } : null
@@ -35,6 +38,9 @@ export function linkParents(segments: readonly Segment[], copies: readonly CopyR
 /** Titles that a copy issues, forwards or attaches, folded, with how. What its own title or annex list says comes first. */
 function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
   const titles = new Map<string, ParentRelation>()
+  // 关于印发…计划的通知 names its child without 《》
+  const match = /(印发|转发|批转|公布|发布)(.+)的(?:通知|函|公告|决定|通告)$/.exec(titleKey(copy.title))
+  if (match?.[2] !== undefined) titles.set(match[2], match[1] === '转发' || match[1] === '批转' ? 'forwards' : 'issues')
   for (const { title, relation } of copy.citations) {
     if (title === null || titles.has(titleKey(title))) continue
     if (relation === 'issues' || relation === 'forwards' || relation === 'attaches')
@@ -42,13 +48,6 @@ function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
   }
   for (const title of copy.attachments) if (!titles.has(titleKey(title))) titles.set(titleKey(title), 'attaches')
   return titles
-}
-
-/** 关于印发…计划的通知 names its child without 《》. */
-function quotedInTitle(copy: CopyReading, key: string): ParentRelation | undefined {
-  const match = /(印发|转发|批转|公布|发布)(.+)的(?:通知|函|公告|决定|通告)$/.exec(titleKey(copy.title))
-  if (!match || match[2] !== key) return undefined
-  return match[1] === '转发' || match[1] === '批转' ? 'forwards' : 'issues'
 }
 
 function* nearest(index: number, length: number): Generator<number> {
@@ -62,7 +61,7 @@ function* nearest(index: number, length: number): Generator<number> {
  */
 function labelledParent(segments: readonly Segment[], index: number): number | null {
   const own = segments[index]?.label ?? ''
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_ATTACHMENTS); at--) {
     const label = segments[at]?.label ?? null
     if (label === null || (own.startsWith('附表') && !label.startsWith('附表'))) return at
     if (/\d/.test(own) && !/\d/.test(label)) return at

@@ -96,7 +96,7 @@ function readOne(
   const settled: RelationReading =
     type === 'work' ? { relation: 'mentions', cue: null, confidence: relation.confidence } : relation
   return {
-    text: text.slice(mention.start, mention.end),
+    text: flow.printed(mention.start, mention.end),
     title: mention.title,
     number: mention.number,
     issuers: issuersBefore(before),
@@ -107,7 +107,7 @@ function readOne(
     cue: settled.cue,
     pinpoint: readPinpoint(after),
     refersTo,
-    quote: text.slice(quote.start, quote.end),
+    quote: flow.printed(quote.start, quote.end),
     quoteSpan: locate(flow, quote.start, quote.end),
     confidence: mention.inBooks ? settled.confidence : Math.min(settled.confidence, 0.7),
   }

@@ -1,4 +1,5 @@
 import type { Relation, Role } from '../../../schema/reading.ts'
+import type { Range } from '../normalize/mapped-text.ts'
 import {
   ATTACHMENT_LIST,
   CUES_AFTER,
@@ -29,10 +30,13 @@ export interface MentionContext {
   readonly sentence: string
   readonly start: number
   readonly end: number
-  readonly others: readonly { start: number; end: number }[]
+  readonly others: readonly Range[]
   readonly voice: Voice
 }
 
+/** Members of a list, with words between them, that are passed on the way back to the cue. */
+const MOST_LIST_STEPS = 10
+const LIST_OF_MENTIONS = new RegExp(`${MENTION_MARK}(?:(?:[、和与及]|以及)?${MENTION_MARK})+`, 'g')
 const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: 0.8 }
 
 /** What a sentence does with the mention in it, by the cue tables. */
@@ -87,7 +91,7 @@ export function roleOf(relation: Relation, sentence: string, opening: boolean): 
 }
 
 /** The words of `sentence` between two offsets, each other mention replaced by the mark. */
-function marked(sentence: string, from: number, to: number, others: readonly { start: number; end: number }[]): string {
+function marked(sentence: string, from: number, to: number, others: readonly Range[]): string {
   let text = ''
   let at = from
   for (const other of others) {
@@ -95,13 +99,14 @@ function marked(sentence: string, from: number, to: number, others: readonly { s
     text += sentence.slice(at, other.start) + MENTION_MARK
     at = other.end
   }
-  return text + sentence.slice(at, to)
+  // a list without words between its members reads as one: the search for its cue stays short
+  return (text + sentence.slice(at, to)).replace(LIST_OF_MENTIONS, MENTION_MARK)
 }
 
 /** The cue that governs what follows `before`: in the last clause, or further back past the other members of a list. */
 function cueBefore(before: string): RelationReading | null {
   let left = before
-  for (;;) {
+  for (let steps = 0; steps < MOST_LIST_STEPS; steps++) {
     const clause = left.slice(clauseStart(left))
     const cue = lastCue(clause)
     if (cue) return cue
@@ -109,6 +114,7 @@ function cueBefore(before: string): RelationReading | null {
     if (sibling < 0 || !LIST_JOIN.test(left.slice(sibling + 1))) return null
     left = left.slice(0, sibling)
   }
+  return null
 }
 
 const clauseStart = (text: string) =>

@@ -1,3 +1,4 @@
+import type { Range } from '../normalize/mapped-text.ts'
 import { genreOf } from '../rules/genres.ts'
 import { findNumbers } from '../rules/numbers.ts'
 import { PARAGRAPH_END } from './flow.ts'
@@ -41,16 +42,19 @@ export function scanMentions(flow: string): RawMention[] {
       shortName: shortNameBehind(flow, book.end),
     })
   }
+  let book = 0
   for (const number of numbers) {
-    if (taken.has(number.start) || titled.some((book) => number.start >= book.start && number.end <= book.end)) continue
+    while (book < titled.length && (titled[book] as Range).end <= number.start) book++
+    const insideTitle = (titled[book]?.start ?? Number.POSITIVE_INFINITY) < number.start
+    if (taken.has(number.start) || insideTitle) continue
     mentions.push(untitledMention(flow, number))
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Ranges of 《…》, outermost only; one that its paragraph does not close is left out. */
-function scanBooks(flow: string): { start: number; end: number }[] {
-  const books: { start: number; end: number }[] = []
+function scanBooks(flow: string): Range[] {
+  const books: Range[] = []
   let start = flow.indexOf('《')
   while (start >= 0) {
     const end = closingBook(flow, start)
@@ -75,7 +79,7 @@ function closingBook(flow: string, start: number): number | null {
   return null
 }
 
-function numberBehind(flow: string, at: number, numbers: readonly { start: number; end: number }[]) {
+function numberBehind(flow: string, at: number, numbers: readonly Range[]) {
   const opening = BEFORE_NUMBER.exec(flow.slice(at, at + 8))?.[0]
   if (opening === undefined) return undefined
   return firstFrom(numbers, at + opening.length, at + opening.length + 2)
@@ -103,7 +107,7 @@ function shortNameBehind(flow: string, at: number): string | null {
 }
 
 /** A title that stands without 《》 before its number in brackets, or the number alone: 关于…的通知（晋组发〔2020〕1号）. */
-function untitledMention(flow: string, number: { start: number; end: number }): RawMention {
+function untitledMention(flow: string, number: Range): RawMention {
   const alone = {
     start: number.start,
     end: number.end,

@@ -12,19 +12,20 @@ export class MappedText {
   private constructor(
     readonly text: string,
     private readonly offsets: Int32Array,
+    private readonly source: string,
   ) {}
 
   static of(source: string): MappedText {
     const offsets = new Int32Array(source.length)
     for (let i = 0; i < offsets.length; i++) offsets[i] = i
-    return new MappedText(source, offsets)
+    return new MappedText(source, offsets, source)
   }
 
   /** The same positions with other characters. @throws RangeError where `replace` changes the length. */
   fold(replace: (text: string) => string): MappedText {
     const text = replace(this.text)
     if (text.length !== this.text.length) throw new RangeError('a fold must keep the length')
-    return new MappedText(text, this.offsets)
+    return new MappedText(text, this.offsets, this.source)
   }
 
   /** What stands in `ranges`, joined. Ranges are ascending and do not overlap. */
@@ -39,7 +40,7 @@ export class MappedText {
       offsets.set(this.offsets.subarray(start, end), at)
       at += end - start
     }
-    return new MappedText(parts.join(''), offsets)
+    return new MappedText(parts.join(''), offsets, this.source)
   }
 
   /** What is left when each match of `pattern` (global) is taken out. */
@@ -67,5 +68,18 @@ export class MappedText {
       return { start: offset, end: offset }
     }
     return { start: this.sourceOffset(start), end: this.sourceOffset(end - 1) + 1 }
+  }
+
+  /** The source's own characters behind a range: what was left out stays out, what was folded is as it was. */
+  printed(start: number, end: number): string {
+    let text = ''
+    let from = start
+    for (let at = start + 1; at <= end; at++) {
+      if (at < end && this.sourceOffset(at) === this.sourceOffset(at - 1) + 1) continue
+      const run = this.sourceRange(from, at)
+      text += this.source.slice(run.start, run.end)
+      from = at
+    }
+    return text
   }
 }

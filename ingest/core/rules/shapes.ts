@@ -56,8 +56,13 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
   { shape: 'salutation', test: /^[^。；]{1,200}：$/, example: '各县（市、区）人民政府：' },
 ]
 
+/** The form of a longer line shows at its beginning; looking no further keeps the patterns linear on any text. */
+const LOOKED_AT = 400
+
 /** The shape of a line (trimmed, folded). */
 export function shapeOf(text: string): LineShape {
-  for (const { shape, test } of LINE_SHAPES) if (typeof test === 'function' ? test(text) : test.test(text)) return shape
-  return 'plain'
+  const looked = text.slice(0, LOOKED_AT)
+  return (
+    LINE_SHAPES.find(({ test }) => (typeof test === 'function' ? test(looked) : test.test(looked)))?.shape ?? 'plain'
+  )
 }

@@ -1,0 +1,170 @@
+import { type Block, blocksOf } from './blocks.ts'
+import {
+  addMarks,
+  compatible,
+  intersect,
+  type MutableMarks,
+  noMarks,
+  STRENGTHS,
+  type Strength,
+  strengthOf,
+  type Trace,
+} from './marks.ts'
+import { addTo, byCodeUnit } from './order.ts'
+
+/** One document: the copies and mentions that are taken for it. */
+export interface Cluster {
+  readonly group: string
+  /** False for a stub: no copy is here. */
+  readonly held: boolean
+  /** Each copy, with what it was recognised by. */
+  readonly copies: Map<string, Strength>
+  /** Mentions that show a stub, or bring a number that no copy prints. */
+  readonly mentions: string[]
+  readonly marks: MutableMarks
+  /** Numbers that it bears itself, and not only the order which brought it out. */
+  readonly own: Set<string>
+  /** The document that repeals this one by their common title alone. */
+  readonly laterVersion?: Cluster
+}
+
+/** The documents of one title. Nothing outside of a group ever decides what is one document inside it. */
+export interface Group {
+  readonly key: string
+  /** Whether any copy of the title is of a normative genre. */
+  readonly normative: boolean
+  readonly clusters: Cluster[]
+}
+
+/** What became of a mention: the document it is of, or several that it may be of. */
+export type Outcome =
+  | { readonly cluster: Cluster; readonly strength: Strength }
+  | { readonly candidates: readonly Cluster[] }
+
+interface Decision {
+  readonly block: Block
+  readonly fits: readonly Cluster[]
+  /** The cluster that it joins, if any. */
+  readonly joins: Cluster | undefined
+}
+
+export function createCluster(group: string, held: boolean, laterVersion?: Cluster): Cluster {
+  const cluster = { group, held, copies: new Map(), mentions: [], marks: noMarks(), own: new Set<string>() }
+  return laterVersion ? { ...cluster, laterVersion } : cluster
+}
+
+function fitting({ clusters, normative }: Group, { marks, traces }: Block): Cluster[] {
+  const not = traces.flatMap((trace) => trace.not ?? [])
+  const possible = clusters.filter(
+    (one) => !not.some((id) => one.copies.has(id)) && compatible(marks, one.marks, normative),
+  )
+  const numbered = possible.filter((one) => intersect(one.marks.numbers, marks.numbers))
+  return numbered.length > 0 ? numbered : possible
+}
+
+/** Whether some two of the blocks could not be one document. */
+function contradict(blocks: readonly Block[], normative: boolean): boolean {
+  return blocks.some((a, index) => blocks.slice(index + 1).some((b) => !compatible(a.marks, b.marks, normative)))
+}
+
+/**
+ * Decides all traces of one strength together, so that the order in which they come never matters. What fits one document
+ * joins it; where others that contradict it fit the same one, none of them does.
+ */
+function decide(group: Group, traces: readonly Trace[], strength: Strength): Decision[] {
+  const decisions = blocksOf(traces, strength).map((block) => ({ block, fits: fitting(group, block) }))
+  const claims = new Map<Cluster, Block[]>()
+  for (const { block, fits } of decisions) if (fits[0] && fits.length === 1) addTo(claims, fits[0], block)
+  const disputed = new Set([...claims].filter(([, blocks]) => contradict(blocks, group.normative)).map(([one]) => one))
+  return decisions.map(({ block, fits }) => {
+    const [only] = fits
+    const certain = only !== undefined && fits.length === 1
+    const joins =
+      certain && (!disputed.has(only) || intersect(only.marks.numbers, block.marks.numbers)) ? only : undefined
+    return { block, fits, joins }
+  })
+}
+
+function byStrength(traces: readonly Trace[]): { strength: Strength; traces: Trace[] }[] {
+  return STRENGTHS.map((strength) => ({ strength, traces: traces.filter((trace) => strengthOf(trace) === strength) }))
+}
+
+/**
+ * The documents among the copies of one title. The strongest marks come first; what shows less joins what shows more
+ * only where a single document fits, and else is a document of its own.
+ *
+ * @param copies sorted by id
+ */
+export function clusterCopies(key: string, normative: boolean, copies: readonly Trace[]): Group {
+  const group: Group = { key, normative, clusters: [] }
+  for (const { strength, traces } of byStrength(copies)) {
+    for (const { block, joins } of decide(group, traces, strength)) {
+      const cluster = joins ?? createCluster(key, true)
+      if (!joins) group.clusters.push(cluster)
+      for (const trace of block.traces) {
+        cluster.copies.set(trace.id, strength)
+        addMarks(cluster.marks, trace)
+        for (const number of trace.own) cluster.own.add(number)
+      }
+    }
+  }
+  return group
+}
+
+/**
+ * Takes the mentions of a title into its group: to a document that is there, or to a stub. A mention never tells two
+ * copies apart; it may bring the number that a copy lacks.
+ *
+ * @param mentions sorted by id
+ */
+export function joinMentions(group: Group, mentions: readonly Trace[]): Map<string, Outcome> {
+  const outcomes = new Map<string, Outcome>()
+  for (const { strength, traces } of byStrength(mentions)) {
+    for (const { block, fits, joins } of decide(group, traces, strength)) {
+      const outcome =
+        fits.length > 1 ? { candidates: fits } : { cluster: joins ?? stubOf(group, block, fits[0]), strength }
+      for (const trace of block.traces) outcomes.set(trace.id, outcome)
+      if ('cluster' in outcome) show(outcome.cluster, block)
+    }
+  }
+  return outcomes
+}
+
+/** A disputed document is still meant by who names no number; a number that nobody bears is a stub. */
+function stubOf(group: Group, { strength, traces }: Block, disputed: Cluster | undefined): Cluster {
+  if (disputed && strength !== 'number') return disputed
+  const stub = createCluster(group.key, false)
+  for (const trace of traces) addMarks(stub.marks, trace)
+  group.clusters.push(stub)
+  return stub
+}
+
+function show(cluster: Cluster, { traces }: Block): void {
+  for (const { id, numbers, own } of traces) {
+    cluster.mentions.push(id)
+    for (const number of numbers) cluster.marks.numbers.add(number)
+    for (const number of own) cluster.own.add(number)
+  }
+}
+
+/**
+ * What a text means that repeals its own title: the only other document of the title, or else an earlier version that
+ * is not here. Call it when all mentions have been joined.
+ *
+ * @param not ids of the copies that speak, and of those beside them of the same title
+ */
+export function earlierVersion(group: Group, not: readonly string[]): Outcome {
+  const self = group.clusters.find(({ copies }) => not.some((id) => copies.has(id)))
+  const others = group.clusters.filter((one) => one !== self && one.held && !(self && isLater(one, self)))
+  if (others.length > 1) return { candidates: others }
+  const known = others[0] ?? group.clusters.find(({ laterVersion }) => self && laterVersion === self)
+  if (known) return { cluster: known, strength: 'title' }
+  const cluster = createCluster(group.key, false, self)
+  group.clusters.push(cluster)
+  return { cluster, strength: 'title' }
+}
+
+function isLater(a: Cluster, b: Cluster): boolean {
+  const [one, other] = [a, b].map(({ marks }) => [...marks.dates].sort(byCodeUnit)[0])
+  return one !== undefined && other !== undefined && one > other
+}

@@ -1,0 +1,101 @@
+import type { Registry } from '../registry/index.ts'
+import type { CopyEvidence, Evidence } from './evidence.ts'
+import { bearsNumber, isBareGenre, isNormative, numberKey, type TitleParts, titleParts } from './keys.ts'
+import type { Trace } from './marks.ts'
+import type { Names, Signer } from './names.ts'
+import { byCodeUnit } from './order.ts'
+
+/** A copy with what its words mean, before any other source is looked at. */
+export interface Copy {
+  readonly evidence: CopyEvidence
+  readonly title: TitleParts
+  /** Keys of its own numbers, and of the order or notice that brought it out. */
+  readonly numbers: readonly string[]
+  readonly familyNumbers: readonly string[]
+  /** In printed order, and those that the title begins with. */
+  readonly signers: readonly Signer[]
+  readonly titleSigners: readonly Signer[]
+  /** Own date, else that of the document which brought it out. */
+  readonly date: string | null
+  readonly parent: Copy | undefined
+  /** Id of the copy at the top of its tree. */
+  readonly root: string
+  /** Copies with the same group are compared with one another; no others are. */
+  readonly group: string
+  readonly normative: boolean
+}
+
+/** All copies by id, in the order of their ids. Near linear. */
+export function readCopies(evidence: Evidence, registry: Registry, names: Names): Map<string, Copy> {
+  const byId = new Map(evidence.copies.map((copy) => [copy.id, copy]))
+  const copies = new Map<string, Copy>()
+  const read = (row: CopyEvidence): Copy => {
+    const known = copies.get(row.id)
+    if (known) return known
+    const parentRow = row.parent === null ? undefined : byId.get(row.parent)
+    const copy = view(row, parentRow && read(parentRow), registry, names)
+    copies.set(row.id, copy)
+    return copy
+  }
+  return new Map([...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id)).map((row) => [row.id, read(row)]))
+}
+
+function view(evidence: CopyEvidence, parent: Copy | undefined, registry: Registry, names: Names): Copy {
+  const title = titleParts(evidence.title, registry)
+  const signers = evidence.issuers.flatMap((name) => names.of(name, evidence.source) ?? [])
+  const issuers = signers.map(({ key }) => key)
+  const numbers = evidence.numbers.flatMap((number) => numberKey(number, issuers, registry) ?? [])
+  // What a notice issues or attaches is of its family; what it forwards has a family of its own.
+  const host = evidence.parentRelation === 'forwards' ? undefined : parent
+  const inherits = host && !(numbers.length > 0 && bearsNumber(evidence.title))
+  const hostNumbers = inherits ? (host.numbers.length > 0 ? host.numbers : host.familyNumbers) : []
+  return {
+    evidence,
+    title,
+    numbers,
+    familyNumbers: [...new Set([...numbers, ...hostNumbers])],
+    signers,
+    titleSigners: title.issuers.map((body) => names.ofBody(body, evidence.source)),
+    date: evidence.date ?? host?.date ?? null,
+    parent,
+    root: parent?.root ?? evidence.id,
+    group: groupOf(evidence, title, numbers, parent),
+    normative: isNormative(evidence.title),
+  }
+}
+
+/**
+ * Copies of one title are compared, whoever brought them. A title that says too little (议程, 报名表), and a form attached
+ * to a notice, is compared only below parents of one title; without a parent it stands alone.
+ */
+function groupOf(copy: CopyEvidence, title: TitleParts, numbers: readonly string[], parent: Copy | undefined): string {
+  const generic = isBareGenre(title.core) || title.core.length <= 4
+  if (numbers.length > 0 && title.core !== '') return title.core
+  if (parent && title.core !== '' && (generic || isForm(copy.title, copy.parentRelation))) {
+    return scopedGroup(title.core, parent.title.core)
+  }
+  return generic ? scopedGroup(title.core, copy.id) : title.core
+}
+
+/** What a copy shows of the document that it is of. */
+export function traceOf({ evidence, familyNumbers, numbers, signers, titleSigners, date }: Copy): Trace {
+  const printed = evidence.issuerOrigin === 'parent' ? titleSigners : [...signers, ...titleSigners]
+  return {
+    id: evidence.id,
+    numbers: familyNumbers,
+    own: numbers,
+    issuers: [...new Set(printed.map(({ key }) => key))],
+    roots: [...new Set([...signers, ...titleSigners].map(({ root }) => root))],
+    date,
+  }
+}
+
+/** Whether a text that is attached belongs to what it is attached to: a form, a list, a plan, but no 办法 and no 通知. */
+export function isForm(title: string, relation: string | null): boolean {
+  return relation === 'attaches' && !isNormative(title) && !bearsNumber(title)
+}
+
+/** Group of a title that means something only below another. */
+export function scopedGroup(core: string, scope: string): string {
+  return `${core}<${scope}`
+}

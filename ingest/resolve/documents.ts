@@ -1,0 +1,107 @@
+import type { NodeRow } from '../../graph/engine.ts'
+import { genreOf } from '../core/rules/genres.ts'
+import type { Cluster } from './cluster.ts'
+import type { Copy } from './copies.ts'
+import { present } from './derived.ts'
+import type { Heard } from './hear.ts'
+import { idOf } from './keys.ts'
+import { byCodeUnit, sortedSet } from './order.ts'
+
+/**
+ * Canonical key of a document: `number|title|date|issuers`, of the smallest number where it has one, else of title, first
+ * date and issuers. The number of a bare order, cited alone, has no title: `number|`.
+ */
+export function keyOf({ group, marks, own, laterVersion }: Cluster): string {
+  if (laterVersion) return `<${keyOf(laterVersion)}`
+  const [number] = sortedSet(own.size > 0 ? own : marks.numbers)
+  if (number !== undefined) return `${number}|${group}`
+  const [date = ''] = sortedSet(marks.dates)
+  return `|${group}|${date}|${sortedSet(marks.issuers.size > 0 ? marks.issuers : marks.roots).join('+')}`
+}
+
+/** Every other key that leads to a document: its title alone, each number with its title, each number that it bears. */
+function aliasesOf(cluster: Cluster, titles: Iterable<string>): string[] {
+  const { group, marks, own, laterVersion } = cluster
+  if (laterVersion) return []
+  const named = group === '' ? [] : [`|${group}`, ...[...titles].map((full) => `|${full}`)]
+  const numbered = [...marks.numbers].map((number) => `${number}|${group}`)
+  const key = keyOf(cluster)
+  return sortedSet([...named, ...numbered, ...[...own].map((number) => `${number}|`)]).filter((alias) => alias !== key)
+}
+
+/** Id of a document: the hash of its canonical key. */
+export function documentId(cluster: Cluster): string {
+  return idOf('d', keyOf(cluster))
+}
+
+/** Precedence among the copies of a document: the one read with most confidence, then by source and place in it. */
+export function byPrecedence(a: Copy, b: Copy): number {
+  return (
+    b.evidence.confidence - a.evidence.confidence ||
+    byCodeUnit(a.evidence.source, b.evidence.source) ||
+    a.evidence.ordinal - b.evidence.ordinal
+  )
+}
+
+/** A document's row without what the edges tell (`citedBy`). Each property comes from the first copy that prints it. */
+export function documentRow(
+  cluster: Cluster,
+  copies: readonly Copy[],
+  heard: readonly Heard[],
+  titles: Iterable<string>,
+): NodeRow {
+  const first = <T>(pick: (copy: Copy) => T | null): T | undefined => {
+    for (const copy of copies) {
+      const value = pick(copy)
+      if (value !== null && value !== '') return value
+    }
+    return undefined
+  }
+  const title = first(({ evidence }) => evidence.title) ?? fullestTitle(heard)
+  const date = first(({ evidence }) => evidence.date)
+  const effective = first(({ evidence }) => evidence.effectiveDate)
+  const effectiveDate = effective === 'issue' ? date : effective
+  const months = first(({ evidence }) => evidence.validityMonths)
+  const number = first(({ evidence }) => evidence.number) ?? printedNumber(cluster, heard)
+  return present({
+    id: documentId(cluster),
+    key: keyOf(cluster),
+    aliases: aliasesOf(cluster, titles),
+    title,
+    titleKey: cluster.group.replace(/<.*$/s, ''),
+    number,
+    numberKeys: sortedSet(cluster.marks.numbers),
+    genre: first(({ evidence }) => evidence.genre) ?? (title === undefined ? undefined : genreOf(title)?.name),
+    date,
+    publishedDate: first(({ evidence }) => evidence.publishedDate),
+    effectiveDate,
+    validFrom: effectiveDate,
+    validTo: effectiveDate && months ? addMonths(effectiveDate, months) : undefined,
+    statusSource: effectiveDate ? 'printed' : 'none',
+    held: cluster.held,
+  })
+}
+
+/** The longest title that a stub is cited under: the one with its issuer, or the law's full name. */
+function fullestTitle(heard: readonly Heard[]): string | undefined {
+  const titles = heard.flatMap(({ printed }) => printed ?? [])
+  return titles.sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0]
+}
+
+/** The number as printed where only mentions bring it. */
+function printedNumber({ own }: Cluster, heard: readonly Heard[]): string | undefined {
+  const printed = heard.flatMap(({ number, mention }) =>
+    number !== null && own.has(number) && mention.number !== null ? [mention.number] : [],
+  )
+  return sortedSet(printed)[0]
+}
+
+/** Last day of a term of so many months that begins on a day; undefined where the day is not known in full. */
+function addMonths(date: string, months: number): string | undefined {
+  const [year, month, day] = date.split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)))
+  end.setUTCDate(end.getUTCDate() - 1)
+  return end.toISOString().slice(0, 10)
+}

@@ -1,0 +1,63 @@
+import { RELATION_TYPES } from '../../schema/graph.ts'
+import type { Relation } from '../../schema/reading.ts'
+import type { Cluster } from './cluster.ts'
+import type { Copy } from './copies.ts'
+import type { Decision } from './decide.ts'
+import { type Derived, relate } from './derived.ts'
+import { documentId } from './documents.ts'
+import type { Heard } from './hear.ts'
+import { addTo, sortedSet } from './order.ts'
+
+/** One reason to draw an edge between two documents: a mention, or a copy below another. */
+interface Ground {
+  readonly mention: string | null
+  readonly role: string | null
+  readonly confidence: number
+}
+
+/** The typed edges between documents, gathered by type and ends. */
+export class Edges {
+  readonly #grounds = new Map<string, Ground[]>()
+
+  #add(relation: Relation, from: string, to: string, ground: Ground): void {
+    if (from !== to) addTo(this.#grounds, `${relation}\n${from}\n${to}`, ground)
+  }
+
+  /** Only what is resolved draws an edge, and no document cites itself. */
+  addMention({ mention }: Heard, decision: Decision, from: Cluster): void {
+    const [target] = decision.targets
+    if (!target || (decision.state !== 'resolved' && decision.state !== 'stub')) return
+    const { confidence } = target
+    this.#add(mention.relation, documentId(from), documentId(target.cluster), {
+      mention: mention.id,
+      role: mention.role,
+      confidence,
+    })
+  }
+
+  /** A copy below another: what its parent issued, forwarded or attached, said by a mention or not. */
+  addChild(copy: Copy, child: Cluster, parent: Cluster, derived: Derived): void {
+    const [from, to] = [documentId(parent), documentId(child)]
+    if (from === to) return
+    relate(derived, 'PART_OF', to, from)
+    const relation = copy.evidence.parentRelation as Relation | null
+    if (relation) this.#add(relation, from, to, { mention: null, role: 'own', confidence: copy.evidence.confidence })
+  }
+
+  /** Writes the edges, and on each document how many others cite it. */
+  write(derived: Derived): void {
+    const citing = new Map<string, Set<string>>()
+    for (const [key, grounds] of this.#grounds) {
+      const [relation = '', from = '', to = ''] = key.split('\n')
+      const mentionIds = sortedSet(grounds.flatMap(({ mention }) => mention ?? []))
+      relate(derived, RELATION_TYPES[relation as Relation], from, to, {
+        mentions: mentionIds.length,
+        confidence: Math.max(...grounds.map(({ confidence }) => confidence)),
+        roles: sortedSet(grounds.flatMap(({ role }) => role ?? [])),
+        mentionIds,
+      })
+      if (mentionIds.length > 0) citing.set(to, (citing.get(to) ?? new Set()).add(from))
+    }
+    for (const [id, row] of derived.nodes.Document) row.citedBy = citing.get(id)?.size ?? 0
+  }
+}

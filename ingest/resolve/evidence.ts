@@ -1,0 +1,57 @@
+import type { NodeProps } from '../../schema/graph.ts'
+
+/**
+ * The facts that resolution needs, as the graph holds them: no texts, no quotes. Whole sources only, so that a copy's
+ * parent and children are always among them.
+ */
+export interface Evidence {
+  readonly copies: readonly CopyEvidence[]
+  readonly mentions: readonly MentionEvidence[]
+}
+
+/** Columns of a Copy that resolution reads; `null` where the graph has none. */
+export const COPY_COLUMNS = [
+  'id',
+  'ordinal',
+  'title',
+  'genre',
+  'number',
+  'numbers',
+  'issuers',
+  'issuerOrigin',
+  'sealedBy',
+  'date',
+  'effectiveDate',
+  'publishedDate',
+  'addressees',
+  'parentRelation',
+  'validityMonths',
+  'confidence',
+] as const satisfies readonly (keyof NodeProps<'Copy'>)[]
+
+export const MENTION_COLUMNS = [
+  'id',
+  'title',
+  'number',
+  'issuers',
+  'year',
+  'type',
+  'relation',
+  'role',
+  'refersTo',
+  'readingConfidence',
+] as const satisfies readonly (keyof NodeProps<'Mention'>)[]
+
+/** `null` for what may be absent. */
+type Columns<P, K extends keyof P> = {
+  readonly [Key in K]-?: undefined extends P[Key] ? Exclude<P[Key], undefined> | null : P[Key]
+}
+
+export type CopyEvidence = Columns<NodeProps<'Copy'>, (typeof COPY_COLUMNS)[number]> & {
+  readonly source: string
+  readonly parent: string | null
+}
+
+export type MentionEvidence = Columns<NodeProps<'Mention'>, (typeof MENTION_COLUMNS)[number]> & {
+  readonly copy: string
+}

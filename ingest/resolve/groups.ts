@@ -1,0 +1,86 @@
+import {
+  type Cluster,
+  clusterCopies,
+  createCluster,
+  earlierVersion,
+  type Group,
+  joinMentions,
+  type Outcome,
+} from './cluster.ts'
+import { type Copy, traceOf } from './copies.ts'
+import type { Heard } from './hear.ts'
+import type { Trace } from './marks.ts'
+import { addTo } from './order.ts'
+import type { Place } from './place.ts'
+
+/** A mention, and where to look for what it means. */
+export interface Placed {
+  readonly heard: Heard
+  readonly place: Place
+}
+
+/** The documents that copies show, title by title. */
+export function groupCopies(copies: Iterable<Copy>): Map<string, Group> {
+  const byGroup = new Map<string, Copy[]>()
+  for (const copy of copies) addTo(byGroup, copy.group, copy)
+  const groups = new Map<string, Group>()
+  for (const [key, members] of byGroup) {
+    const normative = members.some((copy) => copy.normative)
+    groups.set(key, clusterCopies(key, normative, members.map(traceOf)))
+  }
+  return groups
+}
+
+/** Takes the titled mentions into the groups, title by title; new titles become groups of stubs. */
+export function groupMentions(placed: readonly Placed[], groups: Map<string, Group>): Map<string, Outcome> {
+  const traces = new Map<string, Trace[]>()
+  const repeals: { id: string; group: string; not: readonly string[] }[] = []
+  for (const { heard, place } of placed) {
+    if (place.kind === 'title') addTo(traces, place.group, place.trace)
+    if (place.kind === 'earlier') repeals.push({ id: heard.mention.id, ...place })
+  }
+  const outcomes = new Map<string, Outcome>()
+  const groupOf = (key: string): Group => {
+    const known = groups.get(key) ?? { key, normative: false, clusters: [] }
+    groups.set(key, known)
+    return known
+  }
+  for (const [key, members] of traces)
+    for (const [id, outcome] of joinMentions(groupOf(key), members)) outcomes.set(id, outcome)
+  for (const { id, group, not } of repeals) outcomes.set(id, earlierVersion(groupOf(group), not))
+  return outcomes
+}
+
+/** Documents by the number they bear themselves, held ones first; a stub for a number that none bears. */
+export class Bearers {
+  readonly #known = new Map<string, Cluster[]>()
+  readonly #stubs = new Map<string, Cluster>()
+
+  constructor(groups: ReadonlyMap<string, Group>) {
+    for (const { clusters } of groups.values())
+      for (const cluster of clusters) for (const number of cluster.own) addTo(this.#known, number, cluster)
+  }
+
+  of(number: string): readonly Cluster[] {
+    const known = this.#known.get(number) ?? []
+    const held = known.filter((cluster) => cluster.held)
+    if (known.length > 0) return held.length > 0 ? held : known
+    const stub = this.#stubs.get(number) ?? createCluster('', false)
+    this.#stubs.set(number, stub)
+    stub.own.add(number)
+    stub.marks.numbers.add(number)
+    return [stub]
+  }
+
+  stubs(): Iterable<Cluster> {
+    return this.#stubs.values()
+  }
+}
+
+/** Documents by the numbers of their families. */
+export function families(groups: ReadonlyMap<string, Group>): Map<string, Cluster[]> {
+  const byNumber = new Map<string, Cluster[]>()
+  for (const { clusters } of groups.values())
+    for (const cluster of clusters) for (const number of cluster.marks.numbers) addTo(byNumber, number, cluster)
+  return byNumber
+}

@@ -1,0 +1,81 @@
+import { numberYear } from './keys.ts'
+
+/** What tells one document from another of the same title. Empty where nothing is printed. */
+export interface Marks {
+  readonly numbers: ReadonlySet<string>
+  /** Bodies printed on it. */
+  readonly issuers: ReadonlySet<string>
+  /** The bodies at the top of these, and of any that the words around name. */
+  readonly roots: ReadonlySet<string>
+  /** ISO, each as precise as it is known. */
+  readonly dates: ReadonlySet<string>
+}
+export type MutableMarks = { readonly [K in keyof Marks]: Set<string> }
+
+/** One copy of a title, or one mention of it: a faint copy that shows few marks. */
+export interface Trace {
+  readonly id: string
+  /** Numbers of its family, and those among them that it bears itself. */
+  readonly numbers: readonly string[]
+  readonly own: readonly string[]
+  readonly issuers: readonly string[]
+  readonly roots: readonly string[]
+  readonly date: string | null
+  /** Copies it can't be: what a text repeals is not the text itself. */
+  readonly not?: readonly string[]
+}
+
+/** What a trace shows, strongest first: what it is recognised by. */
+export const STRENGTHS = ['number', 'date-issuer', 'date', 'issuer', 'title'] as const
+export type Strength = (typeof STRENGTHS)[number]
+
+export function strengthOf({ numbers, date, roots }: Trace): Strength {
+  if (numbers.length > 0) return 'number'
+  if (date !== null) return roots.length > 0 ? 'date-issuer' : 'date'
+  return roots.length > 0 ? 'issuer' : 'title'
+}
+
+export function noMarks(): MutableMarks {
+  return { numbers: new Set(), issuers: new Set(), roots: new Set(), dates: new Set() }
+}
+
+export function addMarks(to: MutableMarks, trace: Trace): void {
+  for (const value of trace.numbers) to.numbers.add(value)
+  for (const value of trace.issuers) to.issuers.add(value)
+  for (const value of trace.roots) to.roots.add(value)
+  if (trace.date !== null) to.dates.add(trace.date)
+}
+
+export function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  for (const value of small) if (large.has(value)) return true
+  return false
+}
+
+/** A mark that one of the two lacks never parts them. */
+function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || intersect(a, b)
+}
+
+function years({ dates, numbers }: Marks): Set<string> {
+  const dated = [...dates].map((date) => date.slice(0, 4))
+  return new Set(dated.length > 0 ? dated : [...numbers].flatMap((number) => numberYear(number) ?? []))
+}
+
+/** 2020 and 2020-04 agree with 2020-04-07. */
+function datesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => [...b].some((other) => one.startsWith(other) || other.startsWith(one)))
+}
+
+/**
+ * Whether two sets of marks of one title can be one document. A shared number decides; otherwise number, date and issuer
+ * must not contradict. Texts of a normative genre are compared by year alone: they are adopted on one day and published
+ * on another.
+ */
+export function compatible(a: Marks, b: Marks, normative: boolean): boolean {
+  if (intersect(a.numbers, b.numbers)) return true
+  if (a.numbers.size > 0 && b.numbers.size > 0) return false
+  const byDay = a.dates.size > 0 && b.dates.size > 0 && !normative
+  if (byDay ? !datesAgree(a.dates, b.dates) : !agree(years(a), years(b))) return false
+  return a.issuers.size > 0 && b.issuers.size > 0 ? intersect(a.issuers, b.issuers) : agree(a.roots, b.roots)
+}

@@ -1,0 +1,81 @@
+import { relateSigners, Signers } from './bodies.ts'
+import type { Cluster } from './cluster.ts'
+import type { Copy } from './copies.ts'
+import type { Decision } from './decide.ts'
+import { type Derived, emptyDerived, relate } from './derived.ts'
+import { byPrecedence, documentId, documentRow } from './documents.ts'
+import { Edges } from './edges.ts'
+import type { Heard } from './hear.ts'
+import type { Strength } from './marks.ts'
+import type { Names, Signer } from './names.ts'
+import { addTo } from './order.ts'
+
+/** Everything that was decided. */
+export interface Decided {
+  readonly copies: ReadonlyMap<string, Copy>
+  readonly clusters: readonly Cluster[]
+  readonly clusterOf: ReadonlyMap<string, Cluster>
+  readonly titles: (cluster: Cluster) => ReadonlySet<string>
+  readonly decisions: readonly { readonly heard: Heard; readonly decision: Decision }[]
+}
+
+/** How sure a copy is of its document, by what it was recognised by. */
+const COPY_CONFIDENCE: Readonly<Record<Strength, number>> = {
+  number: 0.99,
+  'date-issuer': 0.95,
+  date: 0.9,
+  issuer: 0.85,
+  title: 0.75,
+}
+
+/** Writes decisions down as rows. */
+export function writeDerived({ copies, clusters, clusterOf, titles, decisions }: Decided, names: Names): Derived {
+  const derived = emptyDerived()
+  const edges = new Edges()
+  const signers = new Signers(names)
+  const showing = mentionsByStub(decisions)
+  for (const cluster of clusters) {
+    const own = [...cluster.copies.keys()].flatMap((id) => copies.get(id) ?? []).sort(byPrecedence)
+    const heard = showing.get(cluster) ?? []
+    const row = documentRow(cluster, own, heard, titles(cluster))
+    derived.nodes.Document.set(row.id, row)
+    relateSigners(cluster, own, cluster.held ? [] : fullestPrefix(heard), names, signers, derived)
+    for (const copy of own) {
+      const strength = cluster.copies.get(copy.evidence.id) ?? 'title'
+      const alone = cluster.copies.size === 1
+      const properties = { confidence: alone ? 1 : COPY_CONFIDENCE[strength], reason: alone ? 'single' : strength }
+      relate(derived, 'COPY_OF', copy.evidence.id, row.id, properties)
+      const parent = copy.parent && clusterOf.get(copy.parent.evidence.id)
+      if (parent) edges.addChild(copy, cluster, parent, derived)
+    }
+  }
+  for (const { heard, decision } of decisions) {
+    const { state, confidence, reason, targets } = decision
+    const { id } = heard.mention
+    derived.mentions.set(id, { id, state, confidence, reason })
+    targets.forEach((target, index) => {
+      const properties = { rank: index + 1, confidence: target.confidence }
+      relate(derived, 'REFERS_TO', id, documentId(target.cluster), properties)
+    })
+    const from = clusterOf.get(heard.copy.evidence.id)
+    if (from) edges.addMention(heard, decision, from)
+  }
+  edges.write(derived)
+  signers.write(derived)
+  return derived
+}
+
+/** The mentions that certainly mean a document: what is known of a stub, and of a number that no copy prints. */
+function mentionsByStub(decisions: Decided['decisions']): Map<Cluster, Heard[]> {
+  const showing = new Map<Cluster, Heard[]>()
+  for (const { heard, decision } of decisions)
+    for (const { cluster } of decision.state === 'unresolved' ? [] : decision.targets) addTo(showing, cluster, heard)
+  return showing
+}
+
+/** The issuers that a stub's title begins with, where several titles name some: those of the one that names most. */
+function fullestPrefix(heard: readonly Heard[]): readonly Signer[] {
+  return heard
+    .map(({ titleSigners }) => titleSigners)
+    .reduce((most, next) => (next.length > most.length ? next : most), [])
+}

@@ -1,0 +1,114 @@
+import type { GraphWriter, NodeRow, RelationshipRow, Value } from '../../graph/engine.ts'
+import type { MentionReading, NameReading, Reading } from '../../schema/reading.ts'
+import type { Source } from '../../schema/source.ts'
+import { present } from '../resolve/derived.ts'
+
+/** The facts of some sources as rows. */
+export interface FactRows {
+  readonly Copy: NodeRow[]
+  readonly Text: NodeRow[]
+  readonly Mention: NodeRow[]
+  readonly FOUND_IN: RelationshipRow[]
+  readonly HAS_TEXT: RelationshipRow[]
+  readonly HAS_MENTION: RelationshipRow[]
+  readonly CHILD_OF: RelationshipRow[]
+}
+
+export function noFacts(): FactRows {
+  return { Copy: [], Text: [], Mention: [], FOUND_IN: [], HAS_TEXT: [], HAS_MENTION: [], CHILD_OF: [] }
+}
+
+const edge = (from: string, to: string): RelationshipRow => ({ from, to, properties: {} })
+const names = (readings: readonly NameReading[]): string[] => readings.map(({ name }) => name)
+
+/** Adds what was read in a source. Ids: `<source>-1` a copy and its text, `<source>-1-1` a mention. */
+export function addFacts(rows: FactRows, source: Source, readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    rows.Copy.push(copyRow(reading, index + 1))
+    rows.Text.push({ id: reading.id, text: source.text.slice(reading.span.start, reading.span.end) })
+    rows.FOUND_IN.push(edge(reading.id, source.id))
+    rows.HAS_TEXT.push(edge(reading.id, reading.id))
+    if (reading.parent !== null) rows.CHILD_OF.push(edge(reading.id, reading.parent))
+    reading.citations.forEach((mention, ordinal) => {
+      const row = mentionRow(reading.id, mention, ordinal + 1)
+      rows.Mention.push(row)
+      rows.HAS_MENTION.push(edge(reading.id, row.id))
+    })
+  })
+}
+
+function copyRow(reading: Reading, ordinal: number): NodeRow {
+  const { span, dates, validity } = reading
+  return present({
+    id: reading.id,
+    ordinal,
+    title: reading.title,
+    genre: reading.genre,
+    number: reading.number,
+    numbers: reading.numbers,
+    issuers: names(reading.issuers),
+    issuerOrigin: reading.issuers[0]?.origin,
+    sealedBy: names(reading.sealedBy),
+    date: reading.date,
+    dates: dates.map(({ kind, value }) => `${kind}:${value}`).sort(),
+    effectiveDate: reading.effectiveDate,
+    publishedDate: reading.publishedDate,
+    addressees: names(reading.addressees),
+    copiedTo: names(reading.copiedTo),
+    attachments: reading.attachments,
+    secrecy: reading.secrecy,
+    urgency: reading.urgency,
+    signedOffBy: reading.signedOffBy,
+    validityMonths: validity?.months,
+    provisional: validity?.provisional,
+    parentRelation: reading.parentRelation,
+    start: span.start,
+    end: span.end,
+    startLine: span.startLine,
+    endLine: span.endLine,
+    page: span.page,
+    confidence: reading.confidence,
+  })
+}
+
+/** Verdict of a mention that no resolution has seen yet. */
+const UNSEEN = { state: 'unresolved', confidence: 0, reason: 'unseen' } as const
+
+function mentionRow(copy: string, mention: MentionReading, ordinal: number): NodeRow {
+  const { pinpoint, span, quoteSpan } = mention
+  return present({
+    id: `${copy}-${ordinal}`,
+    ordinal,
+    text: mention.text,
+    title: mention.title,
+    number: mention.number,
+    issuers: mention.issuers,
+    year: mention.year,
+    type: mention.type,
+    relation: mention.relation,
+    role: mention.role,
+    cue: mention.cue,
+    pinpoint: pinpoint?.text,
+    article: pinpoint?.article,
+    paragraph: pinpoint?.paragraph,
+    item: pinpoint?.item,
+    attachment: pinpoint?.attachment,
+    refersTo: mention.refersTo,
+    quote: mention.quote,
+    start: span.start,
+    end: span.end,
+    quoteStart: quoteSpan.start,
+    quoteEnd: quoteSpan.end,
+    line: span.startLine,
+    page: span.page,
+    readingConfidence: mention.confidence,
+    ...UNSEEN,
+  } satisfies { id: string } & Record<string, Value | undefined>)
+}
+
+/** Nodes first, so that every relationship finds its ends. The sources must be there. */
+export async function putFacts(writer: GraphWriter, rows: FactRows): Promise<void> {
+  for (const label of ['Copy', 'Text', 'Mention'] as const) await writer.putNodes(label, rows[label])
+  for (const type of ['FOUND_IN', 'HAS_TEXT', 'CHILD_OF', 'HAS_MENTION'] as const)
+    await writer.putRelationships(type, rows[type])
+}

@@ -1,0 +1,93 @@
+import type { GraphWriter } from '../../graph/engine.ts'
+import type { Source } from '../../schema/source.ts'
+import { CORE_VERSION, extract } from '../core/index.ts'
+import type { ReadOutcome } from '../read/outcome.ts'
+import type { Tally } from '../tally.ts'
+import { addFacts, noFacts, putFacts } from './facts.ts'
+import { beginSources, completeSources, removeFacts, type StoredSource } from './sources.ts'
+
+/** A source that the graph does not hold yet, or holds as another version of the rules read it. */
+export interface Arrival {
+  readonly source: Source
+  readonly location: string
+  readonly displayPath: string
+}
+
+/**
+ * The sources that have to be read, as they come. What the graph holds already is passed over.
+ * @param seen filled with the source id by location of every file that could be opened
+ */
+export async function* arrivals(
+  outcomes: AsyncIterable<ReadOutcome>,
+  stored: ReadonlyMap<string, StoredSource>,
+  seen: Map<string, string>,
+  tally: Tally,
+): AsyncGenerator<Arrival, undefined> {
+  const arrived = new Set<string>()
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'problem') {
+      tally.file({ problem: outcome.problem })
+      continue
+    }
+    const { source, location, displayPath, notes } = outcome
+    seen.set(location, source.id)
+    const read = stored.get(source.id)?.coreVersion !== CORE_VERSION && !arrived.has(source.id)
+    tally.file({ notes, read })
+    if (!read) continue
+    arrived.add(source.id)
+    yield { source, location, displayPath }
+  }
+  return undefined
+}
+
+/** A batch is written at so many characters of text: what is held in memory at a time. */
+const BATCH_CHARACTERS = 2_000_000
+
+/** Reads sources and writes their facts, batch by batch. What an earlier version read in them goes first. */
+export async function loadSources(
+  writer: GraphWriter,
+  sources: AsyncIterable<Arrival>,
+  stored: ReadonlyMap<string, StoredSource>,
+  ingestedAt: string,
+  tally: Tally,
+): Promise<void> {
+  let batch: Arrival[] = []
+  let characters = 0
+  const flush = async () => {
+    await loadBatch(writer, batch, stored, ingestedAt, tally)
+    batch = []
+    characters = 0
+  }
+  for await (const arrival of sources) {
+    batch.push(arrival)
+    characters += arrival.source.text.length
+    if (characters >= BATCH_CHARACTERS) await flush()
+  }
+  if (batch.length > 0) await flush()
+}
+
+async function loadBatch(
+  writer: GraphWriter,
+  batch: readonly Arrival[],
+  stored: ReadonlyMap<string, StoredSource>,
+  ingestedAt: string,
+  tally: Tally,
+): Promise<void> {
+  const facts = noFacts()
+  for (const { source, displayPath } of batch) {
+    const readings = extract(source)
+    addFacts(facts, source, readings)
+    tally.readings(readings, displayPath)
+  }
+  await removeFacts(
+    writer,
+    batch.flatMap(({ source }) => stored.get(source.id) ?? []),
+  )
+  await beginSources(writer, batch, ingestedAt)
+  await putFacts(writer, facts)
+  await completeSources(
+    writer,
+    batch.map(({ source }) => source.id),
+    CORE_VERSION,
+  )
+}

@@ -1,0 +1,118 @@
+import { basename } from 'node:path'
+import type { GraphReader, GraphWriter } from '../../graph/engine.ts'
+import type { Source } from '../../schema/source.ts'
+import { sortedSet } from '../resolve/order.ts'
+
+/** What the graph knows of a source. */
+export interface StoredSource {
+  readonly id: string
+  readonly name: string
+  readonly coreVersion: number
+  readonly location: readonly string[]
+}
+
+/**
+ * `coreVersion` of a source whose facts are still being written. Only a server shows it, after an ingest was killed: the
+ * source is then read again, or taken out if its file is not there any more.
+ */
+const HALF_LOADED = 0
+
+export async function storedSources(reader: GraphReader): Promise<Map<string, StoredSource>> {
+  const rows = await reader.read(
+    'MATCH (s:Source) RETURN s.id AS id, s.name AS name, s.coreVersion AS coreVersion, s.location AS location',
+  )
+  const sources = rows.map((row) => row as unknown as StoredSource)
+  return new Map(sources.map((source) => [source.id, { ...source, location: source.location ?? [] }]))
+}
+
+/** Announces sources before their facts are written. */
+export async function beginSources(
+  writer: GraphWriter,
+  sources: readonly { source: Source; location: string }[],
+  ingestedAt: string,
+): Promise<void> {
+  const rows = sources.map(({ source: { id, name, format, encoding }, location }) => {
+    return { id, name, format, encoding, location: [location], coreVersion: HALF_LOADED, ingestedAt }
+  })
+  await writer.putNodes('Source', rows)
+}
+
+/** Says that the facts of these sources are complete. */
+export async function completeSources(writer: GraphWriter, ids: readonly string[], coreVersion: number): Promise<void> {
+  await writer.putNodes(
+    'Source',
+    ids.map((id) => ({ id, coreVersion })),
+  )
+}
+
+/** How sources move: new names and locations, and those that no file has any more. */
+export interface Moves {
+  readonly update: { id: string; name: string; location: string[] }[]
+  readonly remove: StoredSource[]
+}
+
+/**
+ * A location belongs to the source that was last read there; a source is named after the smallest of its files' names, and
+ * goes when it has no location left. A function of the two sets: the order in which files were read does not matter.
+ *
+ * @param seen source id by location, of the files read now
+ */
+export function moveSources(stored: ReadonlyMap<string, StoredSource>, seen: ReadonlyMap<string, string>): Moves {
+  const arrived = new Map<string, string[]>()
+  for (const [location, id] of seen) arrived.set(id, [...(arrived.get(id) ?? []), location])
+  const moves: Moves = { update: [], remove: [] }
+  for (const source of stored.values()) {
+    const here = arrived.get(source.id) ?? []
+    const kept = source.coreVersion === HALF_LOADED ? [] : source.location.filter((one) => !seen.has(one))
+    const location = sortedSet([...kept, ...here])
+    const [name] = sortedSet(location.map((one) => basename(one)))
+    if (name === undefined) moves.remove.push(source)
+    else if (name !== source.name || location.join('\n') !== source.location.join('\n'))
+      moves.update.push({ id: source.id, name, location })
+  }
+  return moves
+}
+
+export function isStill({ update, remove }: Moves): boolean {
+  return update.length === 0 && remove.length === 0
+}
+
+export async function applyMoves(writer: GraphWriter, { update, remove }: Moves): Promise<void> {
+  await writer.putNodes('Source', update)
+  await removeFacts(writer, remove)
+  await writer.deleteNodes(
+    'Source',
+    remove.map(({ id }) => id),
+  )
+}
+
+/** Removes what these sources brought. Of a half-loaded one not everything is linked yet: it is found by its ids. */
+export async function removeFacts(writer: GraphWriter, sources: readonly StoredSource[]): Promise<void> {
+  const linked = sources.filter(({ coreVersion }) => coreVersion !== HALF_LOADED).map(({ id }) => id)
+  const idsOf = async (path: string): Promise<string[]> =>
+    linked.length === 0
+      ? []
+      : (
+          await writer.read(`UNWIND $ids AS id MATCH (:Source {id: id})<-[:FOUND_IN]-${path} RETURN n.id AS id`, {
+            ids: linked,
+          })
+        ).map(({ id }) => String(id))
+  const paths = {
+    Mention: '(:Copy)-[:HAS_MENTION]->(n:Mention)',
+    Text: '(:Copy)-[:HAS_TEXT]->(n:Text)',
+    Copy: '(n:Copy)',
+  } as const
+  for (const label of ['Mention', 'Text', 'Copy'] as const) {
+    await writer.deleteNodes(label, await idsOf(paths[label]))
+    for (const { id, coreVersion } of sources) {
+      if (coreVersion !== HALF_LOADED) continue
+      const rows = await writer.read(`MATCH (n:${label}) WHERE n.id STARTS WITH $prefix RETURN n.id AS id`, {
+        prefix: `${id}-`,
+      })
+      await writer.deleteNodes(
+        label,
+        rows.map((row) => String(row.id)),
+      )
+    }
+  }
+}

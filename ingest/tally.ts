@@ -1,0 +1,78 @@
+import type { Problem } from '../schema/problem.ts'
+import type { Reading } from '../schema/reading.ts'
+import type { IngestReport, Note, Progress } from './report.ts'
+import type { Derived } from './resolve/index.ts'
+
+export interface TallyOptions {
+  /** Number of files to come; counted as they come where it is not known. */
+  filesTotal?: number
+  onProgress?: (progress: Progress) => void
+  /** Stops the ingest where it is: nothing of it is published. */
+  signal?: AbortSignal
+}
+
+/** Counts what an ingest does, tells it on, and sums it up. */
+export class Tally {
+  readonly #options: TallyOptions
+  readonly #problems: Problem[] = []
+  readonly #notes: Note[] = []
+  #files = 0
+  #read = 0
+  #documents = 0
+  #mentions = 0
+
+  constructor(options: TallyOptions) {
+    this.#options = options
+  }
+
+  /** A file that was opened or not; `read` where its text has to be read anew. */
+  file(outcome: { problem?: Problem; notes?: readonly Note[]; read?: boolean }): void {
+    this.#files += 1
+    if (outcome.read) this.#read += 1
+    if (outcome.problem) this.#problems.push(outcome.problem)
+    this.#notes.push(...(outcome.notes ?? []))
+    this.stage('read')
+  }
+
+  /** What was read in a source. */
+  readings(readings: readonly Reading[], path: string): void {
+    if (readings.length === 0) this.#notes.push({ code: 'no-documents', path })
+    this.#documents += readings.length
+    for (const { citations } of readings) this.#mentions += citations.length
+    this.stage('read')
+  }
+
+  /** Says how far it is. @throws the signal's reason where the ingest has been stopped */
+  stage(stage: Progress['stage']): void {
+    this.#options.signal?.throwIfAborted()
+    this.#options.onProgress?.({
+      stage,
+      filesDone: this.#files,
+      filesTotal: this.#options.filesTotal ?? this.#files,
+      documents: this.#documents,
+      mentions: this.#mentions,
+    })
+  }
+
+  report(graph: { derived: Derived; sources: number }, generation: number, changed: boolean): IngestReport {
+    const { nodes, mentions } = graph.derived
+    const held = [...nodes.Document.values()].filter((row) => row.held === true).length
+    const states = [...mentions.values()].map(({ state }) => state).filter((state) => state !== 'none')
+    return {
+      files: { total: this.#files, read: this.#read, unchanged: this.#files - this.#read - this.#problems.length },
+      problems: this.#problems,
+      notes: this.#notes,
+      graph: {
+        sources: graph.sources,
+        documents: held,
+        stubs: nodes.Document.size - held,
+        bodies: nodes.Body.size,
+        mentions: states.length,
+        resolved: states.filter((state) => state === 'resolved').length,
+        unresolved: states.filter((state) => state === 'unresolved').length,
+      },
+      generation,
+      changed,
+    }
+  }
+}

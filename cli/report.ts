@@ -16,11 +16,12 @@ export function reportWords(report: IngestReport): string {
 }
 
 function graphLines(graph: IngestReport['graph']): string[] {
-  const { stubs, resolved, unresolved } = grouped(graph)
+  const { resolved, unresolved, mentions } = graph
+  const counts = grouped({ stubs: graph.stubs, resolved, outside: mentions - resolved - unresolved, unresolved })
   return aligned([
-    [t('report.documents'), graph.documents, t('report.documentsDetail', { stubs })],
+    [t('report.documents'), graph.documents, t('report.documentsDetail', counts)],
     [t('report.bodies'), graph.bodies, ''],
-    [t('report.mentions'), graph.mentions, t('report.mentionsDetail', { resolved, unresolved })],
+    [t('report.mentions'), mentions, t('report.mentionsDetail', counts)],
   ])
 }
 

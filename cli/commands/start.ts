@@ -10,7 +10,8 @@ const SAMPLE_WORKSPACE = '.wenmai-sample'
 const QUERIES = {
   bodies: 'MATCH (b:Body)-[:ISSUED]->(d:Document) RETURN b.name AS body, count(d) AS n ORDER BY n DESC, body LIMIT 5',
   basis: 'MATCH (d:Document)-[:BASED_ON]->(b:Document) RETURN d.title AS document, b.title AS basis LIMIT 10',
-  unresolved: "MATCH (m:Mention {state: 'unresolved'}) RETURN m.text AS reference, m.quote AS sentence LIMIT 10",
+  missing:
+    'MATCH (d:Document {held: false}) RETURN d.title AS title, d.number AS number, d.citedBy AS cited ORDER BY cited DESC, title LIMIT 10',
 } as const
 
 export function register(program: Command): void {

@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that run on both engines share one Neo4j, which is started for them alone. */
+const ENGINE_TESTS = ['test/contract/**/*.test.ts', 'test/**/*.engines.test.ts']
+const LIMITS = { testTimeout: 30_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ENGINE_TESTS, ...LIMITS } },
+      {
+        test: {
+          name: 'engines',
+          include: ENGINE_TESTS,
+          globalSetup: 'test/neo4j/setup.ts',
+          fileParallelism: false,
+          ...LIMITS,
+        },
+      },
+    ],
   },
 })

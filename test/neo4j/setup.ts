@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
+import type { TestProject } from 'vitest/node'
+
+/** How tests reach their Neo4j: the variables that the program itself reads. */
+export interface Neo4jAccess {
+  NEO4J_URI: string
+  NEO4J_USER: string
+  NEO4J_PASSWORD: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Null where there is none, and why. */
+    neo4j: { access: Neo4jAccess } | { missing: string }
+  }
+}
+
+const SERVER = join(import.meta.dirname, 'server')
+const PASSWORD = 'only-for-tests'
+
+/** One server for all test files of the project: the one at NEO4J_TEST_URI, or one started here and stopped at the end. */
+export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  const { NEO4J_TEST_URI, NEO4J_TEST_USER = 'neo4j', NEO4J_TEST_PASSWORD = '', WENMAI_TEST_REQUIRE_ALL } = process.env
+  if (NEO4J_TEST_URI) {
+    const access = { NEO4J_URI: NEO4J_TEST_URI, NEO4J_USER: NEO4J_TEST_USER, NEO4J_PASSWORD: NEO4J_TEST_PASSWORD }
+    await refuseUsedDatabase(access)
+    project.provide('neo4j', { access })
+    return undefined
+  }
+  const tools = ['java', 'mvn'].filter((tool) => !isInstalled(tool))
+  if (tools.length > 0) {
+    const missing = `no ${tools.join(' and no ')}, and NEO4J_TEST_URI is not set`
+    if (WENMAI_TEST_REQUIRE_ALL === '1') throw new Error(`Neo4j is required: ${missing}`)
+    console.warn(`SKIPPED: all tests on Neo4j (${missing})`)
+    project.provide('neo4j', { missing })
+    return undefined
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'wenmai-neo4j-'))
+  const env = { ...process.env, NEO4J_PASSWORD: PASSWORD }
+  const stop = () => void execFileSync(SERVER, ['stop', folder], { stdio: 'inherit' })
+  const uri = execFileSync(SERVER, ['start', folder], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  project.provide('neo4j', { access: { NEO4J_URI: uri.trim(), NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD } })
+  return stop
+}
+
+/** The tests wipe their database again and again, so they begin only in an empty one. */
+async function refuseUsedDatabase({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }: Neo4jAccess): Promise<void> {
+  const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD))
+  try {
+    const { records } = await driver.executeQuery('MATCH (n) RETURN n LIMIT 1')
+    if (records.length > 0) throw new Error(`${NEO4J_URI} is not empty: the tests would delete what it holds`)
+  } finally {
+    await driver.close()
+  }
+}
+
+function isInstalled(tool: string): boolean {
+  try {
+    execFileSync(tool, ['-version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}

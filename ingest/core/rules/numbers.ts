@@ -26,7 +26,7 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
   {
     name: 'order',
     anchor: `令 ?第 ?${NUMERAL} ?号`,
-    before: `(?:${HAN}){0,12}(?:部|委|局|署|院|会|厅|行|主席|政府|办公室)`,
+    before: `(?:${HAN}){0,12}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室)`,
     example: '教育部令第46号',
   },
   {

@@ -53,7 +53,7 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
   { shape: 'caption', test: /^.{0,60}全文(?:如下|公布如下)[。：]?$/, example: '《意见》全文如下。' },
   { shape: 'secrecy', test: /^(?:绝密|机密|秘密|特急|加急|急件|平急)(?:[★☆].{0,8})?$/, example: '特急' },
   { shape: 'note', test: /^（(?:此件|此页|本页|联系人|信息公开|共印).*）?$/, example: '（此件公开发布）' },
-  { shape: 'salutation', test: /^[^。；]{1,200}：$/, example: '各县（市、区）人民政府：' },
+  { shape: 'salutation', test: /^[^。]{1,200}：$/, example: '各县（市、区）人民政府：' },
 ]
 
 /** The form of a longer line shows at its beginning; looking no further keeps the patterns linear on any text. */

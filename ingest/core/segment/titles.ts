@@ -30,6 +30,8 @@ export interface ShapedLine extends Line {
 
 const MOST_TITLE_LINES = 7
 const MOST_DIVIDER_LINES = 3
+/** Off for each line that is skipped as a divider. */
+const DIVIDER_LINE = 0.5
 const LONGEST_TITLE_LINE = 60
 const SALUTATION_WITHIN = 8
 const SHORT_LINE = 15
@@ -57,7 +59,7 @@ export function titleAt(lines: readonly ShapedLine[], index: number, gap: number
   let best: TitleBlock | null = null
   for (let first = index; first < Math.min(end, index + MOST_DIVIDER_LINES); first++) {
     let title = ''
-    let inner = -(first - index)
+    let inner = -DIVIDER_LINE * (first - index)
     for (let last = first; last < Math.min(end, first + MOST_TITLE_LINES); last++) {
       const line = lines[last] as ShapedLine
       title = joinTitle(title, line.text)

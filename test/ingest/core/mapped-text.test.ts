@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MappedText } from '../../../ingest/core/normalize/mapped-text.ts'
+
+const anyText = fc.string({ unit: 'binary', maxLength: 200 })
+
+describe('a mapped text', () => {
+  test('every range prints the source characters it was made from', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(fc.nat(200), { maxLength: 12 }), (source, cuts) => {
+        const sorted = [...new Set(cuts.map((cut) => cut % (source.length + 1)))].sort((a, b) => a - b)
+        const ranges = []
+        for (let i = 0; i + 1 < sorted.length; i += 2)
+          ranges.push({ start: sorted[i] as number, end: sorted[i + 1] as number })
+        const selected = MappedText.of(source).select(ranges)
+        expect(selected.text).toBe(ranges.map(({ start, end }) => source.slice(start, end)).join(''))
+        expect(selected.printed(0, selected.text.length)).toBe(selected.text)
+        for (let at = 0; at < selected.text.length; at++) {
+          const range = selected.sourceRange(at, at + 1)
+          expect(range.end).toBe(range.start + 1)
+          expect(source[range.start]).toBe(selected.text[at])
+        }
+      }),
+    )
+  })
+
+  test('a range ends behind its last unit, so that what was left out behind it stays out', () => {
+    const kept = MappedText.of('第三条\n— 12 —\n第四条').without(/\n— 12 —\n/g)
+    expect(kept.text).toBe('第三条第四条')
+    expect(kept.sourceRange(0, 3)).toEqual({ start: 0, end: 3 })
+    expect(kept.sourceRange(3, 6)).toEqual({ start: 11, end: 14 })
+  })
+
+  test('an empty range has the place of what follows it', () => {
+    expect(MappedText.of('甲乙').sourceRange(1, 1)).toEqual({ start: 1, end: 1 })
+    expect(MappedText.of('').sourceRange(0, 0)).toEqual({ start: 0, end: 0 })
+  })
+
+  test('a fold that changes the length is refused', () => {
+    expect(() => MappedText.of('甲').fold((text) => `${text}乙`)).toThrow(RangeError)
+  })
+})

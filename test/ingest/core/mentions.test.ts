@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import type { Relation } from '../../../schema/reading.ts'
+import { mentionsIn, read } from '../../support/notice.ts'
+
+const short = (line: string) => mentionsIn(line).map(({ title, number, relation }) => [title ?? number, relation])
+
+describe('what a document does with another', () => {
+  const cases: [string, [string, Relation][]][] = [
+    ['根据《河道管理条例》规定，现就有关事项通知如下。', [['河道管理条例', 'based_on']]],
+    [
+      '依据《甲条例》《乙规定》和《丙办法》等有关规定处理。',
+      [
+        ['甲条例', 'based_on'],
+        ['乙规定', 'based_on'],
+        ['丙办法', 'based_on'],
+      ],
+    ],
+    [
+      '按教育厅印发的《甲办法》和水利厅《关于规范采砂的通知》要求办理。',
+      [
+        ['甲办法', 'based_on'],
+        ['关于规范采砂的通知', 'based_on'],
+      ],
+    ],
+    ['各地要认真贯彻落实《河湖保护规划》精神。', [['河湖保护规划', 'implements']]],
+    ['现将《河道巡查办法》印发给你们，请遵照执行。', [['河道巡查办法', 'issues']]],
+    ['我厅制定了《河道巡查办法》，现印发给你们。', [['河道巡查办法', 'issues']]],
+    ['现将《关于规范采砂的通知》转发给你们。', [['关于规范采砂的通知', 'forwards']]],
+    ['《河道采砂暂行规定》（云水发〔2010〕5号）同时废止。', [['河道采砂暂行规定', 'repeals']]],
+    ['对《河道采砂规定》作如下修改。', [['河道采砂规定', 'amends']]],
+    ['请填写《巡查情况统计规程》（见附件2）。', [['巡查情况统计规程', 'attaches']]],
+    ['去年，省政府印发了《河湖保护规划》。', [['河湖保护规划', 'mentions']]],
+    ['未按照《河道管理条例》规定办理许可的，责令改正。', [['河道管理条例', 'mentions']]],
+    ['《河道管理条例》明确了各方责任。', [['河道管理条例', 'mentions']]],
+    ['企业要按照云府办发〔2020〕2号文要求复工。', [['云府办发〔2020〕2号', 'based_on']]],
+  ]
+  test.each(cases)('%s', (line, expected) => {
+    expect(short(line)).toEqual(expected)
+  })
+
+  test('the title of a notice issues, forwards or amends by its first verb', () => {
+    const relationOf = (title: string) =>
+      read(`${title}\n云水发〔2021〕1号\n各县：\n请执行。\n`)[0]?.citations[0]?.relation
+    expect(relationOf('云岭省水利厅关于印发《河道巡查办法》的通知')).toBe('issues')
+    expect(relationOf('青石市水利局转发云岭省水利厅关于印发《河道巡查办法》的通知')).toBe('forwards')
+    expect(relationOf('云岭省水利厅关于修改《河道巡查办法》的决定')).toBe('amends')
+    expect(relationOf('云岭省水利厅关于废止《河道巡查办法》的通知')).toBe('repeals')
+  })
+
+  test('what a document rests on is enacting, a rule that it applies is not', () => {
+    const [enacting] = mentionsIn('根据《河道管理条例》，现就有关事项通知如下。')
+    const [applied] = mentionsIn('对违规采砂的，按照《河道管理条例》处理。')
+    expect([enacting?.role, applied?.role]).toEqual(['enacting', 'applied'])
+  })
+})
+
+describe('how a document is named', () => {
+  test('a title over line breaks and a page number, with its number in brackets', () => {
+    const [mention] = mentionsIn('各地要根据《河道', '— 3 —', '巡查办法》（云水发﹝2019﹞ 12 号）开展巡查。')
+    expect(mention).toMatchObject({
+      title: '河道巡查办法',
+      number: '云水发〔2019〕12号',
+      text: '《河道巡查办法》（云水发﹝2019﹞12号）',
+    })
+  })
+
+  test('books inside books are one mention', () => {
+    expect(short('根据《关于贯彻〈河道管理条例〉的意见》办理。')).toEqual([
+      ['关于贯彻〈河道管理条例〉的意见', 'based_on'],
+    ])
+    expect(short('根据《关于贯彻《河道管理条例》的意见》办理。')).toEqual([
+      ['关于贯彻《河道管理条例》的意见', 'based_on'],
+    ])
+  })
+
+  test('a title without 《》 before its number', () => {
+    const mentions = mentionsIn('学习云岭省水利厅关于做好春季巡查的通知（云水函〔2020〕31号）。')
+    expect(mentions).toHaveLength(1)
+    expect(mentions[0]).toMatchObject({ title: '云岭省水利厅关于做好春季巡查的通知', number: '云水函〔2020〕31号' })
+  })
+
+  test('the number of the document itself is no mention', () => {
+    expect(mentionsIn('请落实。')).toEqual([])
+  })
+
+  test('a pinpoint is a value', () => {
+    const [mention] = mentionsIn('依照《河道管理条例》第十二条第二款第三项处理。')
+    expect(mention?.pinpoint).toEqual({ text: '第十二条第二款第三项', article: 12, paragraph: 2, item: 3 })
+  })
+
+  test('who issued it and in which year, where the words say so', () => {
+    const [mention] = mentionsIn('按照云岭省水利厅、云岭省财政厅2018年印发的《奖补办法》执行。')
+    expect(mention).toMatchObject({ year: 2018 })
+    const [named] = mentionsIn('根据云岭省水利厅《奖补办法》执行。')
+    expect(named?.issuers).toEqual(['云岭省水利厅'])
+  })
+
+  test.each([
+    ['《人民日报》刊发评论。', 'work'],
+    ['《汉书·沟洫志》有记载。', 'work'],
+    ['使用《水文常识》教材。', 'work'],
+    ['学习《在治水会议上的讲话》精神。', 'speech'],
+    ['提交《资格申报书》。', 'other'],
+    ['根据《水法》处理。', 'document'],
+  ])('%s names a %s', (line, type) => {
+    expect(mentionsIn(line)[0]?.type).toBe(type)
+  })
+
+  test('an unclosed 《 names nothing and hides nothing', () => {
+    expect(short('各地要落实《河道管理。根据《水法》处理。')).toEqual([['水法', 'based_on']])
+  })
+})
+
+describe('short names', () => {
+  const refersTo = (...lines: string[]) => mentionsIn(...lines).map((mention) => mention.refersTo)
+
+  test('以下简称 binds for the document, and its definition is no mention of its own', () => {
+    expect(
+      refersTo('根据《河湖保护工作方案》（以下简称《工作方案》），现通知如下。', '按照《工作方案》落实。'),
+    ).toEqual([null, '河湖保护工作方案'])
+  })
+  test('a bare genre is the last document of it', () => {
+    expect(
+      refersTo('落实《河湖保护意见》和《采砂管理办法》。', '《办法》规定，须经许可。', '《意见》要求，建立台账。'),
+    ).toEqual([null, null, '采砂管理办法', '河湖保护意见'])
+  })
+  test('a later document of that name takes it over', () => {
+    expect(
+      refersTo(
+        '《甲管理办法》（以下简称《管理办法》）已印发。',
+        '《乙管理办法》也已印发。',
+        '《管理办法》明确了职责。',
+      ),
+    ).toEqual([null, null, '乙管理办法'])
+  })
+  test('what nothing explains stays unexplained', () => {
+    expect(refersTo('按照《实施细则》执行。')).toEqual([null])
+  })
+})

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT, wenmai } from '../support/cli.ts'
@@ -27,5 +27,18 @@ describe('start', () => {
     const bodies = await wenmai(['query', queries[0] ?? '', '--format', 'csv'], { cwd })
     expect(bodies.stdout).toMatch(/^body,n\n/)
     expect(bodies.stdout).toContain('清岚市教育局,')
+  })
+
+  test('the queries of the README all have an answer in the sample', async () => {
+    const cwd = folderWith({})
+    await wenmai(['ingest', join(ROOT, 'sample/documents')], { cwd })
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    const queries = [...readme.matchAll(/(?:^ {4}(?=MATCH| *WHERE| *RETURN).*\n)+/gm)].map(([block]) => block)
+    expect(queries).toHaveLength(5)
+    for (const query of queries) {
+      const answer = await wenmai(['query', query, '--param', 'body=云岭省教育厅', '--format', 'json'], { cwd })
+      expect(answer, query).toMatchObject({ code: 0, stderr: '' })
+      expect(JSON.parse(answer.stdout).length, query).toBeGreaterThan(0)
+    }
   })
 })

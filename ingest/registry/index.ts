@@ -163,6 +163,14 @@ function splitKnown(text: string): ParsedBody[] | undefined {
   return found
 }
 
+/** 云岭市教育局云岭市财政局: two bodies of one place, printed run together. */
+function splitAtPlace(name: string): string[] {
+  const place = placeAtStart(name)
+  if (!place) return [name]
+  const front = name.slice(0, name.length - place.rest.length)
+  return place.rest.split(front).map((rest) => front + rest)
+}
+
 /** A registry over the tables of this folder. Names are remembered: one is parsed once. */
 export function createRegistry(): Registry {
   const parsed = new Map<string, ParsedBody | undefined>()
@@ -180,8 +188,7 @@ export function createRegistry(): Registry {
         .trim(),
     )
     const found: ParsedBody[] = []
-    for (const name of names) {
-      const folded = fold(name)
+    for (const folded of names.flatMap((name) => splitAtPlace(fold(name)))) {
       const known = splitKnown(folded)
       const one = known === undefined && looksLikeBody(folded) ? body(folded) : undefined
       if (known) found.push(...known)

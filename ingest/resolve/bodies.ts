@@ -44,7 +44,7 @@ export class Signers {
 }
 
 /** Addressees that are no single body: 各省、自治区、直辖市人民政府, 有关单位. They stay on the copy as printed. */
-const COLLECTIVE = /各|有关|部属|省属|直属|所属|全体|相关|[()（）]/
+const COLLECTIVE = /各|有关|部属|省属|直属|所属|全体|相关|[()（）、]/
 
 /** Who issued, sealed and received a document, from its copies in the order of precedence. */
 export function relateSigners(

@@ -9,6 +9,7 @@ import {
   type Strength,
   strengthOf,
   type Trace,
+  years,
 } from './marks.ts'
 import { addTo, byCodeUnit } from './order.ts'
 
@@ -53,13 +54,32 @@ export function createCluster(group: string, held: boolean, laterVersion?: Clust
   return laterVersion ? { ...cluster, laterVersion } : cluster
 }
 
-function fitting({ clusters, normative }: Group, { marks, traces }: Block): Cluster[] {
-  const not = traces.flatMap((trace) => trace.not ?? [])
-  const possible = clusters.filter(
-    (one) => !not.some((id) => one.copies.has(id)) && compatible(marks, one.marks, normative),
-  )
-  const numbered = possible.filter((one) => intersect(one.marks.numbers, marks.numbers))
-  return numbered.length > 0 ? numbered : possible
+/** Documents of one title by what tells them apart, so that a title of a thousand notices is no thousand comparisons. */
+class Shelf {
+  readonly #byNumber = new Map<string, Cluster[]>()
+  readonly #byYear = new Map<string, Cluster[]>()
+  readonly #undated: Cluster[] = []
+
+  constructor(readonly group: Group) {
+    for (const cluster of group.clusters) {
+      for (const number of cluster.marks.numbers) addTo(this.#byNumber, number, cluster)
+      const dated = years(cluster.marks)
+      for (const year of dated) addTo(this.#byYear, year, cluster)
+      if (dated.size === 0) this.#undated.push(cluster)
+    }
+  }
+
+  /** The documents that a block may be of; only those of its number where there are any. */
+  fitting({ marks, traces }: Block): Cluster[] {
+    const not = traces.flatMap((trace) => trace.not ?? [])
+    const fits = (one: Cluster) =>
+      !not.some((id) => one.copies.has(id)) && compatible(marks, one.marks, this.group.normative)
+    const numbered = [...new Set([...marks.numbers].flatMap((number) => this.#byNumber.get(number) ?? []))].filter(fits)
+    if (numbered.length > 0) return numbered
+    const dated = years(marks)
+    if (dated.size === 0) return this.group.clusters.filter(fits)
+    return [...new Set([...[...dated].flatMap((year) => this.#byYear.get(year) ?? []), ...this.#undated])].filter(fits)
+  }
 }
 
 /** Whether some two of the blocks could not be one document. */
@@ -72,7 +92,8 @@ function contradict(blocks: readonly Block[], normative: boolean): boolean {
  * joins it; where others that contradict it fit the same one, none of them does.
  */
 function decide(group: Group, traces: readonly Trace[], strength: Strength): Decision[] {
-  const decisions = blocksOf(traces, strength).map((block) => ({ block, fits: fitting(group, block) }))
+  const shelf = new Shelf(group)
+  const decisions = blocksOf(traces, strength).map((block) => ({ block, fits: shelf.fitting(block) }))
   const claims = new Map<Cluster, Block[]>()
   for (const { block, fits } of decisions) if (fits[0] && fits.length === 1) addTo(claims, fits[0], block)
   const disputed = new Set([...claims].filter(([, blocks]) => contradict(blocks, group.normative)).map(([one]) => one))
@@ -86,7 +107,10 @@ function decide(group: Group, traces: readonly Trace[], strength: Strength): Dec
 }
 
 function byStrength(traces: readonly Trace[]): { strength: Strength; traces: Trace[] }[] {
-  return STRENGTHS.map((strength) => ({ strength, traces: traces.filter((trace) => strengthOf(trace) === strength) }))
+  return STRENGTHS.map((strength) => ({
+    strength,
+    traces: traces.filter((trace) => strengthOf(trace) === strength),
+  })).filter(({ traces }) => traces.length > 0)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/index.ts'
 import type { CopyEvidence, Evidence } from './evidence.ts'
-import { bearsNumber, isBareGenre, isNormative, numberKey, type TitleParts, titleParts } from './keys.ts'
+import { bearsNumber, isBareGenre, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
 import type { Names, Signer } from './names.ts'
 import { byCodeUnit } from './order.ts'
@@ -26,22 +26,33 @@ export interface Copy {
 }
 
 /** All copies by id, in the order of their ids. Near linear. */
-export function readCopies(evidence: Evidence, registry: Registry, names: Names): Map<string, Copy> {
+export function readCopies(
+  evidence: Evidence,
+  registry: Registry,
+  names: Names,
+  readTitle: ReadTitle,
+): Map<string, Copy> {
   const byId = new Map(evidence.copies.map((copy) => [copy.id, copy]))
   const copies = new Map<string, Copy>()
   const read = (row: CopyEvidence): Copy => {
     const known = copies.get(row.id)
     if (known) return known
     const parentRow = row.parent === null ? undefined : byId.get(row.parent)
-    const copy = view(row, parentRow && read(parentRow), registry, names)
+    const copy = view(row, parentRow && read(parentRow), registry, names, readTitle)
     copies.set(row.id, copy)
     return copy
   }
   return new Map([...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id)).map((row) => [row.id, read(row)]))
 }
 
-function view(evidence: CopyEvidence, parent: Copy | undefined, registry: Registry, names: Names): Copy {
-  const title = titleParts(evidence.title, registry)
+function view(
+  evidence: CopyEvidence,
+  parent: Copy | undefined,
+  registry: Registry,
+  names: Names,
+  readTitle: ReadTitle,
+): Copy {
+  const title = readTitle(evidence.title)
   const signers = evidence.issuers.flatMap((name) => names.of(name, evidence.source) ?? [])
   const issuers = signers.map(({ key }) => key)
   const numbers = evidence.numbers.flatMap((number) => numberKey(number, issuers, registry) ?? [])

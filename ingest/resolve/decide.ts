@@ -38,6 +38,8 @@ const SHORT_NAME = 0.97
 /** A document seldom cites what was written later. */
 const LATER = 0.3
 const MOST_CANDIDATES = 10
+/** Among more documents than this nothing but a number decides. */
+const TOO_MANY = 100
 
 /** What a decision needs to know of the documents. */
 export interface Known {
@@ -136,6 +138,7 @@ function isLater(cluster: Cluster, { date }: Copy): boolean {
 
 /** Among several: the one whose issuers agree, the one that is not later, or of a normative text its last version. */
 function choose(heard: Heard, candidates: readonly Cluster[], roots: readonly string[], known: Known): Decision {
+  if (candidates.length > TOO_MANY) return ambiguous(heard, candidates.slice(0, TOO_MANY), known)
   const agreeing = candidates.filter((one) => issuersAgree({ roots }, one))
   if (agreeing[0] && agreeing.length === 1) return found(heard, agreeing[0], 'title-issuer')
   const left = agreeing.length > 0 ? agreeing : candidates

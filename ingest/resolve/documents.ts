@@ -29,9 +29,13 @@ function aliasesOf(cluster: Cluster, titles: Iterable<string>): string[] {
   return sortedSet([...named, ...numbered, ...[...own].map((number) => `${number}|`)]).filter((alias) => alias !== key)
 }
 
-/** Id of a document: the hash of its canonical key. */
+const IDS = new WeakMap<Cluster, string>()
+
+/** Id of a document: the hash of its canonical key. Call it only when all is decided: it is computed once. */
 export function documentId(cluster: Cluster): string {
-  return idOf('d', keyOf(cluster))
+  const id = IDS.get(cluster) ?? idOf('d', keyOf(cluster))
+  IDS.set(cluster, id)
+  return id
 }
 
 /** Precedence among the copies of a document: the one read with most confidence, then by source and place in it. */

@@ -2,7 +2,7 @@ import { looksLikeBody } from '../core/rules/bodies.ts'
 import type { Registry } from '../registry/index.ts'
 import type { Copy } from './copies.ts'
 import type { MentionEvidence } from './evidence.ts'
-import { numberKey, type TitleParts, titleParts } from './keys.ts'
+import { numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Names, Signer } from './names.ts'
 
 /** A mention with what its own words say, and what the other mentions of the same title in its copy add. */
@@ -25,8 +25,14 @@ interface Said {
 }
 
 /** Reads the mentions of one copy together. */
-export function hear(copy: Copy, mentions: readonly MentionEvidence[], registry: Registry, names: Names): Heard[] {
-  const heard = mentions.map((mention) => hearOne(copy, mention, registry, names))
+export function hear(
+  copy: Copy,
+  mentions: readonly MentionEvidence[],
+  registry: Registry,
+  names: Names,
+  readTitle: ReadTitle,
+): Heard[] {
+  const heard = mentions.map((mention) => hearOne(copy, mention, registry, names, readTitle))
   const said = new Map<string, Said>()
   for (const { title, number, issuers } of heard) {
     if (!title) continue
@@ -42,9 +48,9 @@ export function hear(copy: Copy, mentions: readonly MentionEvidence[], registry:
   })
 }
 
-function hearOne(copy: Copy, mention: MentionEvidence, registry: Registry, names: Names): Heard {
+function hearOne(copy: Copy, mention: MentionEvidence, registry: Registry, names: Names, readTitle: ReadTitle): Heard {
   const printed = mention.refersTo ?? mention.title
-  const title = printed === null ? null : titleParts(printed, registry)
+  const title = printed === null ? null : readTitle(printed)
   const issuers = mention.issuers
     .filter((name) => looksLikeBody(name) || registry.bodies(name))
     .flatMap((name) => names.of(name, copy.evidence.source) ?? [])

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts'
 import { Bearers, families, groupCopies, groupMentions, type Placed } from './groups.ts'
 import { hear } from './hear.ts'
 import { copyIndex, familyIndex, mentionIndex, titleIndex } from './indexes.ts'
+import { titleReader } from './keys.ts'
 import { createNames } from './names.ts'
 import { placeMention } from './place.ts'
 import { writeDerived } from './write.ts'
@@ -20,14 +21,15 @@ export type { CopyEvidence, Evidence, MentionEvidence } from './evidence.ts'
  */
 export function resolve(evidence: Evidence, registry: Registry = createRegistry()): Derived {
   const names = createNames(registry)
-  const copies = readCopies(evidence, registry, names)
+  const readTitle = titleReader(registry)
+  const copies = readCopies(evidence, registry, names, readTitle)
   const groups = groupCopies(copies.values())
   const surroundings = { family: familyIndex(copies.values()), groups, byNumber: families(groups) }
   const placed: Placed[] = []
   for (const [id, mentions] of mentionIndex(evidence)) {
     const copy = copies.get(id)
     if (!copy) continue
-    for (const heard of hear(copy, mentions, registry, names))
+    for (const heard of hear(copy, mentions, registry, names, readTitle))
       placed.push({ heard, place: placeMention(heard, surroundings) })
   }
   const outcomes = groupMentions(placed, groups)

@@ -33,7 +33,7 @@ const FRONT = /^([^《〈]{2,80}?)[\s,，、]*(?=关于|印发|转发|批转)/u
  * Takes a title apart. 《刑法》 and 《中华人民共和国刑法》 have one core, as have 《关于做好防汛工作的通知》 and
  * 《教育部关于做好防汛工作的通知》.
  */
-export function titleParts(title: string, registry: Registry): TitleParts {
+function titleParts(title: string, registry: Registry): TitleParts {
   const front = FRONT.exec(title.trim())?.[1]
   const bodies = front === undefined ? undefined : registry.bodies(front)
   const rest = bodies && front ? title.trim().slice(front.length) : title
@@ -41,6 +41,18 @@ export function titleParts(title: string, registry: Registry): TitleParts {
     .replace(/^关于(?=.{2})/, '')
     .replace(/^中华人民共和国(?=.{2})/, '')
   return { core, full: titleKey(title), issuers: bodies ?? [] }
+}
+
+export type ReadTitle = (title: string) => TitleParts
+
+/** `titleParts` that remembers: a title is printed on one copy and cited in hundreds. */
+export function titleReader(registry: Registry): ReadTitle {
+  const known = new Map<string, TitleParts>()
+  return (title) => {
+    const parts = known.get(title) ?? titleParts(title, registry)
+    known.set(title, parts)
+    return parts
+  }
 }
 
 const GENRE_WORDS = GENRES.map(({ name }) => name).sort((a, b) => b.length - a.length)

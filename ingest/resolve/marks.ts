@@ -57,7 +57,7 @@ function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || intersect(a, b)
 }
 
-function years({ dates, numbers }: Marks): Set<string> {
+export function years({ dates, numbers }: Marks): Set<string> {
   const dated = [...dates].map((date) => date.slice(0, 4))
   return new Set(dated.length > 0 ? dated : [...numbers].flatMap((number) => numberYear(number) ?? []))
 }

@@ -1,7 +1,7 @@
 import type { DateReading, NameReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
-import { DATE, parseDate } from '../rules/dates.ts'
+import { DATE, isoDate, PUBLISHED_LINE, parseDate } from '../rules/dates.ts'
 import {
   ADDRESSED,
   ANSWERS_PRESS,
@@ -52,6 +52,9 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
     } else if (line.shape === 'date') {
       const date = dateOf(working, line, locate)
       if (date) dates.push(date)
+    } else if (line.shape === 'published') {
+      const date = publishedOn(working, line, locate)
+      if (date) dates.push(date)
     } else if (isByline(line, segment.lines[at + 1])) byline.push(...bylineNames(line.text))
     else break
   }
@@ -96,6 +99,22 @@ function dateOf(working: MappedText, line: ShapedLine, locate: Locator): DateRea
     value,
     text: line.text.replace(/ /g, ''),
     span: locate(working, line.start, line.end),
+    inferred: false,
+    confidence: 0.9,
+  }
+}
+
+function publishedOn(working: MappedText, line: ShapedLine, locate: Locator): DateReading | null {
+  const text = PUBLISHED_LINE.exec(line.text)?.[1] ?? ''
+  const [year = 0, month = 0, day = 0] = text.split(/[-/.]/).map(Number)
+  const value = isoDate(year, month, day)
+  if (value === null) return null
+  const start = line.start + line.text.indexOf(text)
+  return {
+    kind: 'published',
+    value,
+    text,
+    span: locate(working, start, start + text.length),
     inferred: false,
     confidence: 0.9,
   }

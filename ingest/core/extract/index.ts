@@ -37,7 +37,7 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
     date: ownDate(dates)?.value ?? null,
     dates,
     effectiveDate: readEffectiveDate(flow.text),
-    publishedDate: null,
+    publishedDate: dates.find(({ kind }) => kind === 'published')?.value ?? null,
     addressees: header.addressees,
     copiedTo: [],
     attachments: readAttachments(lines, header.bodyStart, signature.start),

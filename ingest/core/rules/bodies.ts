@@ -102,7 +102,7 @@ const ENDING = new RegExp(`(?:${BODY_ENDINGS.join('|')})$`)
 
 /** Words that end like a body but name none, or that no body's name holds. */
 const NOT_A_BODY =
-  /[，。；：！？《》“”]|^(?:各|有关|全体|全部|本|该|其他)|(?:会议|大会|全会|晚会|社会|机会|座谈会|报告会|工程部|内部|外部|全部|干部|一部|局部|总会的)$/
+  /[，。；：！？《》“”]|^(?:各|有关|全体|全部|本|该|其他)|(?:会议|大会|全会|晚会|社会|机会|座谈会|报告会|工程部|内部|外部|全部|干部|一部|局部|总会的|[格布大全结]局|[场住]所|[执施实发推举进先现]行)$/
 
 /** Whether a text (without spaces) has the form of one body's name. */
 export function looksLikeBody(name: string): boolean {

@@ -6,6 +6,10 @@ const SMALL = '[一二三四五六七八九十]{1,3}'
 /** Source of a pattern for a day as printed: 2020 年 4 月 7 日, 二〇二〇年四月七日. Spaces may stand between. */
 export const DATE = `(?:(?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二]${YEAR_DIGIT}{3}年${SMALL}月${SMALL}日)`
 
+/** 发布日期 as a site prints it under a title: 发布时间：2020-03-02 信息来源：教育厅. */
+export const PUBLISHED_LINE =
+  /^(?:(?:发布|更新)?(?:时间|日期)：? ?)?((?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?: ?\d{1,2}：\d{2}(?:：\d{2})?)?(?: ?(?:信息)?(?:来源|作者)：?.{0,30})?$/
+
 const PARTS = /^(.{4,9}?)\s*年\s*(.{1,4}?)\s*月\s*(.{1,4}?)\s*日$/u
 
 /** ISO date of a text that `DATE` matches; null where such a day does not exist. */

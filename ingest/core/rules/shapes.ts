@@ -1,4 +1,4 @@
-import { DATE } from './dates.ts'
+import { DATE, PUBLISHED_LINE } from './dates.ts'
 import { isNumberLine } from './numbers.ts'
 import { NUMERAL } from './numerals.ts'
 
@@ -19,6 +19,7 @@ export type LineShape =
   | 'salutation'
   | 'secrecy'
   | 'note'
+  | 'published'
   | 'plain'
 
 type Test = RegExp | ((text: string) => boolean)
@@ -53,6 +54,8 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
   { shape: 'caption', test: /^.{0,60}全文(?:如下|公布如下)[。：]?$/, example: '《意见》全文如下。' },
   { shape: 'secrecy', test: /^(?:绝密|机密|秘密|特急|加急|急件|平急)(?:[★☆].{0,8})?$/, example: '特急' },
   { shape: 'note', test: /^（(?:此件|此页|本页|联系人|信息公开|共印).*）?$/, example: '（此件公开发布）' },
+  // a saved page: 发布日期 and source under the title
+  { shape: 'published', test: PUBLISHED_LINE, example: '2020-02-21 来源：云岭教育网' },
   { shape: 'salutation', test: /^[^。]{1,200}：$/, example: '各县（市、区）人民政府：' },
 ]
 

@@ -38,6 +38,7 @@ export const CONTINUATION_SHAPES: Partial<Record<LineShape, number>> = {
   number: 4,
   datedBracket: 4,
   dateline: 4,
+  published: 3,
   salutation: 3,
   article: 3,
   date: 1,

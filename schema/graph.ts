@@ -56,6 +56,13 @@ export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType
 const optional = <T extends z.ZodType>(type: T) => type.optional()
 const Share = z.number().min(0).max(1)
 const pinpoint = Pinpoint.shape
+/** What the map shows of documents and bodies: importance, a community by its number, a place on the plane. */
+const Enriched = {
+  rank: optional(z.number()),
+  community: optional(z.int()),
+  x: optional(z.number()),
+  y: optional(z.number()),
+}
 
 /** Properties by label. `ingestedAt` and `location` depend on the run and the machine, so `dump` leaves them out. */
 export const NodeProperties = {
@@ -154,8 +161,7 @@ export const NodeProperties = {
     /** False for a stub: cited, but its text is not here. */
     held: z.boolean(),
     citedBy: z.int(),
-    rank: optional(z.number()),
-    community: optional(z.int()),
+    ...Enriched,
   }),
   Body: z.object({
     id: z.string(),
@@ -168,14 +174,13 @@ export const NodeProperties = {
     /** True where a bare name (党委办公室) is only known within one source. */
     scoped: z.boolean(),
     issued: z.int(),
-    rank: optional(z.number()),
-    community: optional(z.int()),
+    ...Enriched,
   }),
   Person: z.object({ id: z.string(), name: z.string() }),
 } as const satisfies Record<NodeLabel, z.ZodObject>
 export type NodeProps<L extends NodeLabel> = z.infer<(typeof NodeProperties)[L]>
 
 /** Properties that enrichment writes: no part of the identity claim. */
-export const ENRICHED_PROPERTIES = ['rank', 'community'] as const
+export const ENRICHED_PROPERTIES = ['rank', 'community', 'x', 'y'] as const
 /** Properties that depend on the run or the machine. */
 export const RUN_PROPERTIES = ['ingestedAt', 'location'] as const

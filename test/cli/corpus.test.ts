@@ -31,5 +31,5 @@ withCorpus('real collections', () => {
     expect(dump.stdout.split('\n').length).toBeGreaterThan(1000)
     expect(await wenmai(['ingest', seeds], { cwd })).toMatchObject({ code: 0 })
     expect(await wenmai(['dump'], { cwd })).toEqual(dump)
-  })
+  }, 120_000)
 })

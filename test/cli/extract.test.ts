@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Reading } from '../../schema/reading.ts'
@@ -45,6 +45,13 @@ describe('extract', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     expect(readings(stdout)).toHaveLength(1)
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('says in a line that its output could not be written', () => {
+    const script = `'${process.execPath}' '${MAIN}' extract '${SAMPLE}' > /dev/full`
+    const { status, stderr } = spawnSync('bash', ['-c', script], { env: cleanEnv(), encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^程序出错：ENOSPC.*\n.*WENMAI_DEBUG=1.*\n$/)
   })
 
   test('does not load the database, which a query does', async () => {

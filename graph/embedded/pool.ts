@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { WenmaiError } from '../../schema/problem.ts'
 import type { Params, QueryLimits } from '../engine.ts'
 import { Slots } from '../slots.ts'
@@ -18,6 +21,7 @@ export class QueryPool {
   readonly #slots = new Slots(CHILDREN)
   readonly #idle: ChildProcess[] = []
   readonly #alive = new Set<ChildProcess>()
+  #closing = false
 
   /**
    * Runs a query on a generation file, until `deadline` (milliseconds since the epoch); waiting for a child counts.
@@ -31,6 +35,7 @@ export class QueryPool {
     deadline: number,
   ): Promise<ChildReply['outcome']> {
     const release = await this.#slots.take(deadline)
+    if (this.#closing) throw closed()
     const child = this.#idle.pop() ?? this.#start()
     try {
       const request = { file, cypher, params, maxRows: limits.maxRows, maxBytes: MAX_BYTES }
@@ -40,7 +45,7 @@ export class QueryPool {
       return reply.outcome
     } catch (error) {
       child.kill('SIGKILL')
-      throw error
+      throw this.#closing ? closed() : error
     } finally {
       release()
     }
@@ -52,6 +57,7 @@ export class QueryPool {
   }
 
   async close(): Promise<void> {
+    this.#closing = true
     await Promise.all(
       [...this.#alive].map((child) => {
         child.ref()
@@ -63,7 +69,10 @@ export class QueryPool {
   }
 
   #start(): ChildProcess {
+    // The engine puts what it cannot hold in memory into files, which a killed child leaves behind.
+    const scratch = mkdtempSync(join(tmpdir(), 'wenmai-query-'))
     const child = fork(CHILD_MODULE, {
+      env: { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch },
       execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -76,6 +85,7 @@ export class QueryPool {
       this.#alive.delete(child)
       const index = this.#idle.indexOf(child)
       if (index >= 0) this.#idle.splice(index, 1)
+      rmSync(scratch, { recursive: true, force: true })
     }
     child.once('exit', forget).on('error', forget)
     return child
@@ -100,6 +110,10 @@ function ask(child: ChildProcess, request: ChildRequest, deadline: number, timeo
     child.on('message', onMessage).on('exit', onExit).on('error', onError)
     child.send(request, (error) => error && onError(error))
   })
+}
+
+function closed(): WenmaiError {
+  return new WenmaiError({ code: 'query-failed', reason: 'closed' })
 }
 
 /** A child ends by a signal when V8 is out of heap or the system out of memory. */

@@ -18,6 +18,7 @@ const FETCH_ROWS = 1_000
  */
 export class UserQueries {
   readonly #slots = new Slots(CONCURRENT)
+  readonly #closing = new AbortController()
 
   constructor(readonly connection: Connection) {}
 
@@ -37,12 +38,17 @@ export class UserQueries {
     )
     void ended.then(release, release)
     try {
-      return await beforeDeadline(answer, deadline, limits.timeoutMs)
+      return await beforeDeadline(answer, deadline, limits.timeoutMs, this.#closing.signal)
     } catch (error) {
       // Tells the server to stop; that it has stopped is not waited for.
       void session.close().catch(() => {})
       throw queryFailure(error, this.connection.uri, limits.timeoutMs)
     }
+  }
+
+  /** Answers those who still wait: the driver, once closed, would not. */
+  close(): void {
+    this.#closing.abort()
   }
 }
 
@@ -71,12 +77,18 @@ async function answerOf(
   return { columns, rows, truncated }
 }
 
-function beforeDeadline<T>(work: Promise<T>, deadline: number, timeoutMs: number): Promise<T> {
+function beforeDeadline<T>(work: Promise<T>, deadline: number, timeoutMs: number, closing: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    const onClosing = () => reject(new WenmaiError({ code: 'query-failed', reason: 'closed' }))
+    if (closing.aborted) onClosing()
+    closing.addEventListener('abort', onClosing)
     const timer = setTimeout(
       () => reject(new WenmaiError({ code: 'query-timeout', seconds: timeoutMs / 1000 })),
       deadline - Date.now(),
     )
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+      closing.removeEventListener('abort', onClosing)
+    })
   })
 }

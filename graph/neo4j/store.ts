@@ -54,6 +54,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   close(): Promise<void> {
+    this.#queries.close()
     return this.connection.close()
   }
 }

@@ -1,4 +1,4 @@
-import { addMarks, type MutableMarks, noMarks, type Strength, type Trace } from './marks.ts'
+import { addMarks, type MutableMarks, noMarks, STRENGTHS, type Strength, strengthOf, type Trace } from './marks.ts'
 import { addTo } from './order.ts'
 
 /** Traces of equal strength that share a mark: one document, whatever else is known. */
@@ -8,11 +8,32 @@ export interface Block {
   readonly marks: MutableMarks
 }
 
+/** Traces that are decided together: of one strength, and dated with one precision. */
+export interface Level {
+  readonly strength: Strength
+  readonly traces: readonly Trace[]
+}
+
+/** A date as it is compared: of a normative text by its year. */
+function comparedDate({ date }: Trace, normative: boolean): string {
+  return (normative ? date?.slice(0, 4) : date) ?? ''
+}
+
+/** The levels of some traces, strongest first, and of one strength the most precise date first. */
+export function levelsOf(traces: readonly Trace[], normative: boolean): Level[] {
+  return STRENGTHS.flatMap((strength) => {
+    const equal = traces.filter((trace) => strengthOf(trace) === strength)
+    const precision = (trace: Trace) => (strength === 'number' ? 0 : comparedDate(trace, normative).length)
+    const precisions = [...new Set(equal.map(precision))].sort((a, b) => b - a)
+    return precisions.map((length) => ({ strength, traces: equal.filter((trace) => precision(trace) === length) }))
+  })
+}
+
 /** Two traces of one level are one document where they share one of these. */
-function links(trace: Trace, strength: Strength): string[] {
+function links(trace: Trace, strength: Strength, normative: boolean): string[] {
   if (strength === 'number') return [...trace.numbers]
   const names = trace.issuers.length > 0 ? trace.issuers : trace.roots
-  return (names.length > 0 ? names : ['']).map((name) => `${trace.date ?? ''}|${name}`)
+  return (names.length > 0 ? names : ['']).map((name) => `${comparedDate(trace, normative)}|${name}`)
 }
 
 /** Sets of links that some trace ties together: a union-find with path halving. */
@@ -36,10 +57,10 @@ class Ties {
 }
 
 /** The blocks of one level, in the order of their first traces. */
-export function blocksOf(traces: readonly Trace[], strength: Strength): Block[] {
+export function blocksOf({ traces, strength }: Level, normative: boolean): Block[] {
   const ties = new Ties()
   const rows = traces.map((trace) => {
-    const keys = links(trace, strength)
+    const keys = links(trace, strength, normative)
     const [first = ''] = keys
     for (const key of keys) ties.tie(first, key)
     return { trace, first }

@@ -1,13 +1,11 @@
-import { type Block, blocksOf } from './blocks.ts'
+import { type Block, blocksOf, type Level, levelsOf } from './blocks.ts'
 import {
   addMarks,
   compatible,
   intersect,
   type MutableMarks,
   noMarks,
-  STRENGTHS,
   type Strength,
-  strengthOf,
   type Trace,
   years,
 } from './marks.ts'
@@ -71,11 +69,11 @@ class Shelf {
 
   /** The documents that a block may be of; only those of its number where there are any. */
   fitting({ marks, traces }: Block): Cluster[] {
+    const numbered = new Set([...marks.numbers].flatMap((number) => this.#byNumber.get(number) ?? []))
+    if (numbered.size > 0) return [...numbered]
     const not = traces.flatMap((trace) => trace.not ?? [])
     const fits = (one: Cluster) =>
       !not.some((id) => one.copies.has(id)) && compatible(marks, one.marks, this.group.normative)
-    const numbered = [...new Set([...marks.numbers].flatMap((number) => this.#byNumber.get(number) ?? []))].filter(fits)
-    if (numbered.length > 0) return numbered
     const dated = years(marks)
     if (dated.size === 0) return this.group.clusters.filter(fits)
     return [...new Set([...[...dated].flatMap((year) => this.#byYear.get(year) ?? []), ...this.#undated])].filter(fits)
@@ -91,9 +89,9 @@ function contradict(blocks: readonly Block[], normative: boolean): boolean {
  * Decides all traces of one strength together, so that the order in which they come never matters. What fits one document
  * joins it; where others that contradict it fit the same one, none of them does.
  */
-function decide(group: Group, traces: readonly Trace[], strength: Strength): Decision[] {
+function decide(group: Group, level: Level): Decision[] {
   const shelf = new Shelf(group)
-  const decisions = blocksOf(traces, strength).map((block) => ({ block, fits: shelf.fitting(block) }))
+  const decisions = blocksOf(level, group.normative).map((block) => ({ block, fits: shelf.fitting(block) }))
   const claims = new Map<Cluster, Block[]>()
   for (const { block, fits } of decisions) if (fits[0] && fits.length === 1) addTo(claims, fits[0], block)
   const disputed = new Set([...claims].filter(([, blocks]) => contradict(blocks, group.normative)).map(([one]) => one))
@@ -106,13 +104,6 @@ function decide(group: Group, traces: readonly Trace[], strength: Strength): Dec
   })
 }
 
-function byStrength(traces: readonly Trace[]): { strength: Strength; traces: Trace[] }[] {
-  return STRENGTHS.map((strength) => ({
-    strength,
-    traces: traces.filter((trace) => strengthOf(trace) === strength),
-  })).filter(({ traces }) => traces.length > 0)
-}
-
 /**
  * The documents among the copies of one title. The strongest marks come first; what shows less joins what shows more
  * only where a single document fits, and else is a document of its own.
@@ -121,12 +112,12 @@ function byStrength(traces: readonly Trace[]): { strength: Strength; traces: Tra
  */
 export function clusterCopies(key: string, normative: boolean, copies: readonly Trace[]): Group {
   const group: Group = { key, normative, clusters: [] }
-  for (const { strength, traces } of byStrength(copies)) {
-    for (const { block, joins } of decide(group, traces, strength)) {
+  for (const level of levelsOf(copies, normative)) {
+    for (const { block, joins } of decide(group, level)) {
       const cluster = joins ?? createCluster(key, true)
       if (!joins) group.clusters.push(cluster)
       for (const trace of block.traces) {
-        cluster.copies.set(trace.id, strength)
+        cluster.copies.set(trace.id, level.strength)
         addMarks(cluster.marks, trace)
         for (const number of trace.own) cluster.own.add(number)
       }
@@ -143,8 +134,9 @@ export function clusterCopies(key: string, normative: boolean, copies: readonly 
  */
 export function joinMentions(group: Group, mentions: readonly Trace[]): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>()
-  for (const { strength, traces } of byStrength(mentions)) {
-    for (const { block, fits, joins } of decide(group, traces, strength)) {
+  for (const level of levelsOf(mentions, group.normative)) {
+    const { strength } = level
+    for (const { block, fits, joins } of decide(group, level)) {
       const outcome =
         fits.length > 1 ? { candidates: fits } : { cluster: joins ?? stubOf(group, block, fits[0]), strength }
       for (const trace of block.traces) outcomes.set(trace.id, outcome)

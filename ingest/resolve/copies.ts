@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/index.ts'
 import type { CopyEvidence, Evidence } from './evidence.ts'
-import { bearsNumber, isBareGenre, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
+import { bearsNumber, isBareGenre, isLaw, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
 import type { Names, Signer } from './names.ts'
 import { byCodeUnit } from './order.ts'
@@ -80,7 +80,7 @@ function view(
  * to a notice, is compared only below parents of one title; without a parent it stands alone.
  */
 function groupOf(copy: CopyEvidence, title: TitleParts, numbers: readonly string[], parent: Copy | undefined): string {
-  const generic = isBareGenre(title.core) || title.core.length <= 4
+  const generic = isBareGenre(title.core) || (title.core.length <= 4 && !isLaw(copy.title))
   if (numbers.length > 0 && title.core !== '') return title.core
   if (parent && title.core !== '' && (generic || isForm(copy.title, copy.parentRelation))) {
     return scopedGroup(title.core, parent.title.core)

@@ -27,7 +27,7 @@ export function copyIndex(groups: Iterable<Group>): Map<string, Cluster> {
   return clusterOf
 }
 
-/** Full keys of the titles that a document bears or is surely cited under. */
+/** Full keys of the titles that a document bears; of a stub, those that it is cited under. */
 export function titleIndex(
   copies: ReadonlyMap<string, Copy>,
   heard: Iterable<Heard>,
@@ -38,10 +38,11 @@ export function titleIndex(
   return (cluster) => {
     const titles =
       known.get(cluster) ??
-      new Set([
-        ...[...cluster.copies.keys()].flatMap((id) => copies.get(id)?.title.full ?? []),
-        ...cluster.mentions.flatMap((id) => byMention.get(id) ?? []),
-      ])
+      new Set(
+        cluster.held
+          ? [...cluster.copies.keys()].flatMap((id) => copies.get(id)?.title.full ?? [])
+          : cluster.mentions.flatMap((id) => byMention.get(id) ?? []),
+      )
     known.set(cluster, titles)
     return titles
   }

@@ -75,6 +75,11 @@ export function bearsNumber(title: string): boolean {
   return genre !== undefined && NUMBERED_GENRES.test(genre.name)
 }
 
+/** Whether a title is a law's: 刑法, 民法典. However short, it is a name. */
+export function isLaw(title: string): boolean {
+  return /^法典?$/.test(genreOf(title)?.name ?? '')
+}
+
 /** Whether later texts of one title are versions of it (条例 办法 规定 …) and not other documents (通知). */
 export function isNormative(title: string): boolean {
   return genreOf(title)?.normative ?? false

@@ -38,6 +38,7 @@ export function writeDerived({ copies, clusters, clusterOf, titles, decisions }:
     const own = [...cluster.copies.keys()].flatMap((id) => copies.get(id) ?? []).sort(byPrecedence)
     const heard = showing.get(cluster) ?? []
     const row = documentRow(cluster, own, heard, titles(cluster))
+    if (derived.nodes.Document.has(row.id)) throw new Error(`Two documents have the key ${row.key}`)
     derived.nodes.Document.set(row.id, row)
     relateSigners(cluster, own, cluster.held ? [] : fullestPrefix(heard), names, signers, derived)
     for (const copy of own) {

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { NodeProperties, RELATION_TYPES } from '../graph.ts'
+import { DateKind, IsoDate, Span } from '../reading.ts'
+import { Mention, TargetedMention } from './mention.ts'
+import { BodyRef, Count, Direction, DocumentRef, Id, PageQuery, PersonRef, pageOf, Share } from './shared.ts'
+
+/** Relationship types that mentions draw between documents. */
+export const CitationType = z.enum(Object.values(RELATION_TYPES))
+export type CitationType = z.infer<typeof CitationType>
+
+/** The other document of a citation, with the references that prove it; none where only the layout does (附件). */
+export const Citation = z.object({
+  document: DocumentRef,
+  confidence: Share,
+  /** The first few, in the order of the text; `mentionsTotal` says how many there are. */
+  mentions: z.array(Mention),
+  mentionsTotal: Count,
+})
+export type Citation = z.infer<typeof Citation>
+
+/** Citations of one type, in one direction: the newest other document first. */
+export const CitationGroup = pageOf(Citation).extend({ type: CitationType })
+export type CitationGroup = z.infer<typeof CitationGroup>
+
+export const SourceRef = z.object({ id: Id, name: z.string() })
+
+/** One printed text of a document, and where it stands. */
+export const CopyRef = z.object({
+  id: Id,
+  title: z.string(),
+  source: SourceRef,
+  ...Span.pick({ page: true, startLine: true, endLine: true }).shape,
+  /** How sure it is that this is a copy of the document, and by what it was told. */
+  confidence: Share,
+  reason: z.string(),
+})
+export type CopyRef = z.infer<typeof CopyRef>
+
+/** A date of a kind, as printed on copies; several of one kind where copies differ. */
+export const DatedKind = z.object({ kind: DateKind, value: IsoDate, copies: z.array(Id) })
+export type DatedKind = z.infer<typeof DatedKind>
+
+export const DocumentQuery = PageQuery.pick({ limit: true })
+
+export const DocumentReply = z.object({
+  document: DocumentRef,
+  /** Every number as printed on its copies; on joint issues there are several. */
+  numbers: z.array(z.string()),
+  /** The dates of every kind; the document's own is in `document.date` too. */
+  dates: z.array(DatedKind),
+  /** 有效期, and where it is known from. Where nothing proves an end, none is claimed. */
+  validity: z.object({
+    from: IsoDate.nullable(),
+    to: IsoDate.nullable(),
+    source: NodeProperties.Document.shape.statusSource,
+  }),
+  /** Canonical key, and the other keys that lead here. */
+  key: z.string(),
+  aliases: z.array(z.string()),
+  /** In the order of the page. */
+  issuers: z.array(BodyRef),
+  /** 代章: sealed for an issuer without issuing. */
+  sealedBy: z.array(BodyRef),
+  addressees: z.array(BodyRef),
+  authors: z.array(PersonRef),
+  copies: z.array(CopyRef),
+  /** What brought it out (the notice of a 办法), and what it brought out. */
+  parents: z.array(DocumentRef),
+  children: z.array(DocumentRef),
+  /** First page of every type that occurs; further pages from `GET /api/documents/:id/citations`. */
+  cites: z.array(CitationGroup),
+  citedBy: z.array(CitationGroup),
+  /** Its own references that are not resolved, with the candidates where there are some. */
+  unresolved: z.object({ total: Count, items: z.array(TargetedMention) }),
+})
+export type DocumentReply = z.infer<typeof DocumentReply>
+
+/** `out`: what the document cites; `in`: what cites it. */
+export const CitationsQuery = PageQuery.extend({ direction: Direction, type: CitationType })

@@ -11,6 +11,9 @@ export type { MentionReading, Reading, Span } from '../../schema/reading.ts'
 /** Raised whenever a rule of reading changes: sources read with another version are read again at the next ingest. */
 export const CORE_VERSION = 1
 
+/** A text to read; `format` is plain text where it is not given. */
+export type ReadableSource = Pick<Source, 'id' | 'name' | 'text'> & Partial<Pick<Source, 'format'>>
+
 /**
  * Reads the copies of documents in one source, in the order of the text. Pure and deterministic, linear in the text's
  * length; never throws on any text.
@@ -20,8 +23,8 @@ export const CORE_VERSION = 1
  * for (const reading of extract({ id: 'a', name: 'notices.txt', text })) console.log(reading.title, reading.number)
  * ```
  */
-export function extract(source: Pick<Source, 'id' | 'name' | 'text'>): Reading[] {
-  const working = normalize(source.text)
+export function extract(source: ReadableSource): Reading[] {
+  const working = normalize(source.text, source.format)
   const locate = locator(source.text)
   const segments = segment(working)
   const copies = segments.map((part) => readCopy(working, part, locate))

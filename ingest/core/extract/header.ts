@@ -52,7 +52,8 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
     } else if (line.shape === 'date') {
       const date = dateOf(working, line, locate)
       if (date) dates.push(date)
-    } else if (line.shape === 'published') {
+    } else if (line.shape === 'history') dates.push(...readHistory(working, line, locate))
+    else if (line.shape === 'published') {
       const date = publishedOn(working, line, locate)
       if (date) dates.push(date)
     } else if (isByline(line, segment.lines[at + 1])) byline.push(...bylineNames(line.text))

@@ -1,3 +1,4 @@
+import type { SourceFormat } from '../../../schema/source.ts'
 import { FOLDED_CHARACTERS, FURNITURE } from '../rules/characters.ts'
 import { MappedText } from './mapped-text.ts'
 
@@ -9,9 +10,9 @@ const FOLDABLE = new RegExp(
 const FULL_WIDTH_OFFSET = 0xfee0
 
 /** The source's text as the rules read it: one spelling of each mark, no page furniture. Every offset maps back. */
-export function normalize(source: string): MappedText {
+export function normalize(source: string, format: SourceFormat = 'text'): MappedText {
   let text = MappedText.of(source).fold(foldCharacters)
-  for (const { pattern } of FURNITURE) text = text.without(pattern)
+  for (const row of FURNITURE) if (row.format === undefined || row.format === format) text = text.without(row.pattern)
   return text
 }
 

@@ -1,3 +1,5 @@
+import type { SourceFormat } from '../../../schema/source.ts'
+
 /** Stands for a form feed in the working text: unlike \f, patterns with the flag `m` take it for a line end. */
 export const PAGE_BREAK = '\u2028'
 
@@ -21,7 +23,7 @@ export const FOLDED_CHARACTERS: readonly { to: string; from: string }[] = [
 ]
 
 /** What stands in the text but is no part of it, with an example each. Order matters: line ends first. */
-export const FURNITURE: readonly { name: string; pattern: RegExp; example: string }[] = [
+export const FURNITURE: readonly { name: string; pattern: RegExp; example: string; format?: SourceFormat }[] = [
   { name: 'carriage return', pattern: /\r(?=\n)/g, example: '第一行\r\n第二行' },
   { name: 'zero width', pattern: /[\u200b-\u200f\u2060\ufeff\u00ad]+/g, example: '意\u200b见' },
   // the brackets are folded by then; left by converters of Word files
@@ -31,4 +33,16 @@ export const FURNITURE: readonly { name: string; pattern: RegExp; example: strin
     pattern: /^[ ]*(?:[-—·]+ ?\d{1,4} ?[-—·]+|第 ?\d{1,4} ?页(?: ?[，/]? ?共 ?\d{1,4} ?页)?)[ ]*$/gm,
     example: '— 12 —',
   },
+  // marks of Markdown that carry no words; those of headings stay, as they tell where a title is. Official texts use so
+  // little of it that a parser would only cost its time. By then < is folded to 〈.
+  { name: 'comment', pattern: /〈!--[\s\S]*?--〉/g, example: '<!-- 来源：网页 -->', format: 'markdown' },
+  { name: 'emphasis', pattern: /\*\*|__/g, example: '**第一条** 为加强管理', format: 'markdown' },
+  { name: 'quote or list', pattern: /^ {0,3}(?:〉|[-*+]) +/gm, example: '> 现将有关事项通知如下', format: 'markdown' },
+  {
+    name: 'rule',
+    pattern: /^ {0,3}(?:-{3,}|\*{3,}|\|(?:[ ：|-])+\|)$/gm,
+    example: '| --- | --- |',
+    format: 'markdown',
+  },
+  { name: 'table bar', pattern: /^ *\||\| *$/gm, example: '| 序号 | 名称 |', format: 'markdown' },
 ]

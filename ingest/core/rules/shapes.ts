@@ -20,6 +20,7 @@ export type LineShape =
   | 'secrecy'
   | 'note'
   | 'published'
+  | 'history'
   | 'plain'
 
 type Test = RegExp | ((text: string) => boolean)
@@ -29,6 +30,11 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
   // 成文日期 in brackets under a title, or a regulation's history
   { shape: 'datedBracket', test: new RegExp(`^（[^（）]{0,40}${DATE}.*）?$`), example: '（2020年3月20日）' },
   { shape: 'date', test: new RegExp(`^${DATE}$`), example: '二〇二〇年四月七日' },
+  {
+    shape: 'history',
+    test: new RegExp(`^(?:根据)?${DATE}[^。]{2,120}(?:通过|公布|发布|颁布|批准|修订|修正|施行)$`),
+    example: '2014年11月24日 国务院令第656号公布',
+  },
   { shape: 'attachmentLabel', test: new RegExp(`^附 ?[件表录] ?(?:${NUMERAL}(?:[-—]\\d+)?)? ?：?$`), example: '附件1' },
   { shape: 'attachmentList', test: /^附 ?[件表] ?\d{0,2} ?[：.] ?\S/, example: '附件：1.申报指南' },
   { shape: 'contents', test: /(?:[.…·]{4,}|…{2,}) ?[-—（]? ?\d{1,4} ?[-—）]?$/, example: '关于防汛的通知………12' },

@@ -12,6 +12,9 @@ export const ACCEPT = 6
 export const BOUNDARY = {
   startOfSource: 3,
   pageBreak: 1.5,
+  /** A Markdown heading, of the first level or another. */
+  mainHeading: 3,
+  heading: 1,
   /** Two empty lines more than usual in this source; four more. */
   wideGap: 2,
   veryWideGap: 3.5,
@@ -39,6 +42,7 @@ export const CONTINUATION_SHAPES: Partial<Record<LineShape, number>> = {
   datedBracket: 4,
   dateline: 4,
   published: 3,
+  history: 4,
   salutation: 3,
   article: 3,
   date: 1,

@@ -1,7 +1,7 @@
 import type { MappedText } from '../normalize/mapped-text.ts'
 import type { LineShape } from '../rules/shapes.ts'
 import { splitLines } from './lines.ts'
-import { type ShapedLine, titleAt, usualGap, withShapes } from './titles.ts'
+import { type ShapedLine, type TitleBlock, titleAt, usualGap, withShapes } from './titles.ts'
 
 /** One printed text of a document, as lines of its source. */
 export interface Segment {
@@ -28,6 +28,9 @@ interface Start {
 
 /** Lines above a title that belong to its document: 附件1, 特急, a number in the masthead. */
 const ABOVE_TITLE: readonly LineShape[] = ['attachmentLabel', 'secrecy', 'number']
+
+/** Shapes that stand between a title and the text. */
+const IN_HEADER: readonly LineShape[] = ['number', 'date', 'datedBracket', 'history', 'published']
 
 /** Cuts a text into its documents, in order. What stands before the first title belongs to none. */
 export function segment(working: MappedText): Segment[] {
@@ -56,6 +59,10 @@ function findStarts(lines: readonly ShapedLine[]): Start[] {
   let free = 0
   for (let index = 0; index < lines.length; index++) {
     const block = titleAt(lines, index, gap)
+    if (block && repeatsTitle(lines, starts.at(-1), block)) {
+      index = block.last
+      continue
+    }
     if (block) {
       starts.push({
         from: above(lines, index, free),
@@ -76,6 +83,12 @@ function findStarts(lines: readonly ShapedLine[]): Start[] {
   }
   return starts
 }
+
+/** A heading and then the title again, with no text between: one document. */
+const repeatsTitle = (lines: readonly ShapedLine[], before: Start | undefined, block: TitleBlock) =>
+  before !== undefined &&
+  before.title.replace(/ /g, '') === block.title.replace(/ /g, '') &&
+  lines.slice(before.titleLast + 1, block.first).every(({ shape }) => IN_HEADER.includes(shape))
 
 /** Where a document begins whose title begins at `index`: label and masthead above it are its own. */
 function above(lines: readonly ShapedLine[], index: number, free: number): number {

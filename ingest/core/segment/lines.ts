@@ -8,8 +8,11 @@ export interface Line extends Range {
   readonly blanksBefore: number
   /** A single leading space or a form feed before it: what converters leave of a page break. */
   readonly startsPage: boolean
+  /** Level of a Markdown heading, whose marks are left out; 0 for any other line. */
+  readonly heading: number
 }
 
+const HEADING = /^(#{1,6}) +/
 const LINE_END = new RegExp(`\\n|${PAGE_BREAK}|$`, 'g')
 
 /** The lines of a text that hold something, in order. */
@@ -24,10 +27,19 @@ export function splitLines(working: MappedText): Line[] {
     let end = to
     while (start < end && text[start] === ' ') start++
     while (end > start && text[end - 1] === ' ') end--
+    const marks = HEADING.exec(text.slice(start, Math.min(end, start + 8)))
+    if (marks) start += marks[0].length
     if (start === end) blanksBefore++
     else {
       const startsPage = afterPageBreak || start - from === 1
-      lines.push({ start, end, text: text.slice(start, end), blanksBefore, startsPage })
+      lines.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        blanksBefore,
+        startsPage,
+        heading: marks?.[1]?.length ?? 0,
+      })
       blanksBefore = 0
       afterPageBreak = false
     }

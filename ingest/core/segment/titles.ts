@@ -91,8 +91,8 @@ function boundaryPoints(lines: readonly ShapedLine[], index: number, gap: number
   const line = lines[index]
   const before = lines[index - 1]
   if (!line) return 0
-  if (!before) return BOUNDARY.startOfSource
-  let points = 0
+  if (!before) return BOUNDARY.startOfSource + (line.heading === 1 ? BOUNDARY.mainHeading : 0)
+  let points = line.heading === 0 ? 0 : line.heading === 1 ? BOUNDARY.mainHeading : BOUNDARY.heading
   if (line.startsPage) points += BOUNDARY.pageBreak
   const veryWide = line.blanksBefore >= gap + 4
   if (veryWide) points += BOUNDARY.veryWideGap
@@ -114,8 +114,10 @@ function runEnd(lines: readonly ShapedLine[], index: number, gap: number): numbe
     const subtitle = end > index && /^[—-]{2}/.test(line.text)
     if (!(line.shape === 'plain' || subtitle) || line.text.length > LONGEST_TITLE_LINE) break
     if (NOT_A_TITLE_LINE.test(line.text) || isTableRow(line.text)) break
-    if (end > index && line.blanksBefore > gap + 1) break
+    if (end > index && (line.blanksBefore > gap + 1 || line.heading > 0)) break
     end++
+    // a Markdown heading is whole
+    if (line.heading > 0) break
   }
   return end
 }

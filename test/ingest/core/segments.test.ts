@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../../ingest/core/index.ts'
 import { notice, read } from '../../support/notice.ts'
 
 const titles = (text: string) => read(text).map(({ title }) => title)
@@ -73,6 +74,43 @@ describe('documents in a collection', () => {
 
   test('the same notice twice is two copies', () => {
     expect(titles(notice('请落实。') + gap + notice('请落实。'))).toHaveLength(2)
+  })
+})
+
+describe('Markdown', () => {
+  const law = [
+    '# 云岭省河道条例',
+    '',
+    '2014年11月24日 云岭省人民代表大会常务委员会通过',
+    '2019年3月24日 云岭省人民代表大会常务委员会修正',
+    '',
+    '云岭省河道条例',
+    '',
+    '<!-- 正文 -->',
+    '## 第一章 总则',
+    '',
+    '**第一条** 为保护河道，根据《中华人民共和国水法》，制定本条例。',
+    '',
+    '- 第一项',
+  ].join('\n')
+
+  test('a heading is a title, whole, and the title again below it is no second document', () => {
+    const readings = extract({ id: 'a', name: 'a.md', text: law, format: 'markdown' })
+    expect(readings.map(({ title }) => title)).toEqual(['云岭省河道条例'])
+    expect(readings[0]?.dates.map(({ kind, value }) => [kind, value])).toEqual([
+      ['adopted', '2014-11-24'],
+      ['amended', '2019-03-24'],
+    ])
+  })
+
+  test('its marks are in no field and no quote, and the spans count them', () => {
+    const [reading] = extract({ id: 'a', name: 'a.md', text: law, format: 'markdown' })
+    const mention = reading?.citations[0]
+    expect(mention).toMatchObject({
+      quote: '第一条为保护河道，根据《中华人民共和国水法》，制定本条例。',
+      role: 'enacting',
+    })
+    expect(law.slice(mention?.span.start, mention?.span.end)).toBe('《中华人民共和国水法》')
   })
 })
 

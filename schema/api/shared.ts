@@ -9,8 +9,6 @@ export const Id = z.string().min(1).max(200)
 export const Count = z.int().nonnegative()
 const Share = z.number().min(0).max(1)
 
-export { Count, Share }
-
 /** The nodes that people look at; sources, copies and mentions are the evidence behind them. */
 export const NodeKind = z.enum(['document', 'body', 'person'])
 export type NodeKind = z.infer<typeof NodeKind>

@@ -32,7 +32,7 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
   { shape: 'date', test: new RegExp(`^${DATE}$`), example: '二〇二〇年四月七日' },
   {
     shape: 'history',
-    test: new RegExp(`^(?:根据)?${DATE}[^。]{2,120}(?:通过|公布|发布|颁布|批准|修订|修正|施行)$`),
+    test: new RegExp(`^(?:根据)?${DATE}[^。]{0,120}(?:通过|公布|发布|颁布|批准|修订|修正|施行)$`),
     example: '2014年11月24日 国务院令第656号公布',
   },
   { shape: 'attachmentLabel', test: new RegExp(`^附 ?[件表录] ?(?:${NUMERAL}(?:[-—]\\d+)?)? ?：?$`), example: '附件1' },

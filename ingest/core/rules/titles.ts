@@ -13,7 +13,7 @@ export const BOUNDARY = {
   startOfSource: 3,
   pageBreak: 1.5,
   /** A Markdown heading, of the first level or another. */
-  mainHeading: 3,
+  mainHeading: 5,
   heading: 1,
   /** Two empty lines more than usual in this source; four more. */
   wideGap: 2,

@@ -7,7 +7,7 @@ import { IsoDate } from '../reading.ts'
 /** Id of a node, as the graph has it. */
 export const Id = z.string().min(1).max(200)
 export const Count = z.int().nonnegative()
-const Share = z.number().min(0).max(1)
+export const Share = z.number().min(0).max(1)
 
 /** The nodes that people look at; sources, copies and mentions are the evidence behind them. */
 export const NodeKind = z.enum(['document', 'body', 'person'])

@@ -1,13 +1,6 @@
-import Table from 'cli-table3'
 import stringWidth from 'string-width'
 
-const RULES = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', right: '', middle: '  ' },
-  ...{ 'left-mid': '', mid: '', 'mid-mid': '', 'right-mid': '' },
-}
-const GAP = 2
+const GAP = '  '
 
 /**
  * A plain table in columns that line up, Chinese characters counting two. Where it would be wider than `width`, the
@@ -15,23 +8,25 @@ const GAP = 2
  */
 export function drawTable(columns: string[], rows: string[][], width = Number.POSITIVE_INFINITY): string {
   const widths = columns.map((name, i) =>
-    Math.max(...[name, ...rows.map((row) => row[i] ?? '')].map((c) => stringWidth(c))),
+    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[i] ?? '')), stringWidth(name)),
   )
-  const fitted = shrink(widths, width - GAP * (columns.length - 1))
-  const table = new Table({
-    chars: RULES,
-    colWidths: fitted,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  })
-  const wrapped = [columns, ...rows].map((row) => row.map((cell, i) => wrap(cell, fitted[i] ?? 1)))
+  const fitted = shrink(widths, width - GAP.length * (columns.length - 1))
   const rule = fitted.map((columnWidth) => '─'.repeat(columnWidth))
-  table.push(...wrapped.slice(0, 1), rule, ...wrapped.slice(1))
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
+  return [columns, rule, ...rows].map((cells) => drawRow(cells, fitted)).join('\n')
 }
+
+function drawRow(cells: readonly string[], widths: readonly number[]): string {
+  const wrapped = cells.map((cell, i) => wrap(cell, widths[i] ?? 0))
+  const height = Math.max(...wrapped.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    wrapped
+      .map((lines, i) => pad(lines[line] ?? '', widths[i] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  ).join('\n')
+}
+
+const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 
 /** Takes from the widest columns until all fit. A column never gets narrower than one character. */
 function shrink(widths: readonly number[], room: number): number[] {
@@ -45,17 +40,18 @@ function shrink(widths: readonly number[], room: number): number[] {
 }
 
 /** Chinese has no spaces to break at: a line is broken where it is full. */
-function wrap(text: string, width: number): string {
-  let room = width
-  let wrapped = ''
+function wrap(text: string, width: number): string[] {
+  if (stringWidth(text) <= width) return [text]
+  const lines: string[] = []
+  let [line, room] = ['', width]
   for (const character of text) {
     const taken = stringWidth(character)
     if (taken > room) {
-      wrapped += '\n'
-      room = width
+      lines.push(line)
+      ;[line, room] = ['', width]
     }
-    wrapped += character
+    line += character
     room -= taken
   }
-  return wrapped
+  return [...lines, line]
 }

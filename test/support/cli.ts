@@ -37,6 +37,6 @@ export function wenmai(args: string[], { cwd, env, node = [], wrapper = [] }: Op
 }
 
 /** Starts it and leaves it running. */
-export function startWenmai(args: string[], options: SpawnOptions) {
-  return spawn(process.execPath, [MAIN, ...args], { ...options, env: cleanEnv() })
+export function startWenmai(args: string[], { env, ...options }: SpawnOptions & { env?: Record<string, string> }) {
+  return spawn(process.execPath, [MAIN, ...args], { ...options, env: cleanEnv(env) })
 }

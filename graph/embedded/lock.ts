@@ -17,13 +17,15 @@ import { type Database, GrafeoDB } from './grafeo.ts'
 const LOCK_FILE = 'lock.grafeo'
 const HOLDER_FILE = 'lock.json'
 const POLL_MS = 100
+/** Two who try at the same moment can hinder each other, so no one gives up at the first try. */
+const LEAST_WAIT_MS = 250
 
 const Holder = z.object({ pid: z.int(), host: z.string(), since: z.string(), command: z.string() })
 type Holder = z.infer<typeof Holder>
 
 /** Runs `work` as the only writer; waits up to `waitMs` for another to end. @throws WenmaiError `workspace-locked` */
 export async function withLock<T>(folder: string, waitMs: number, work: () => Promise<T>): Promise<T> {
-  const lock = await acquire(folder, Date.now() + waitMs)
+  const lock = await acquire(folder, Date.now() + Math.max(waitMs, LEAST_WAIT_MS))
   const holderPath = join(folder, HOLDER_FILE)
   try {
     await writeFile(holderPath, `${JSON.stringify(thisProcess())}\n`)
@@ -41,10 +43,10 @@ async function acquire(folder: string, deadline: number): Promise<Database> {
     try {
       return GrafeoDB.open(path)
     } catch (error) {
-      if (!/cannot be locked/.test((error as Error).message)) throw error
+      if (!/\blocked\b/.test((error as Error).message)) throw error
     }
     if (Date.now() >= deadline) throw locked(folder, await readHolder(folder))
-    await sleep(Math.min(POLL_MS, deadline - Date.now()))
+    await sleep(Math.random() * POLL_MS)
   }
 }
 

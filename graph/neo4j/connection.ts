@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Record as DriverRecord, type Session, type SessionConfig } from 'neo4j-driver'
+import { WenmaiError } from '../../schema/problem.ts'
 import type { Params, Row } from '../engine.ts'
 import { collectEnds, type Ends, toParams, toValue } from './values.ts'
 
@@ -9,17 +10,30 @@ export interface Connection {
   close(): Promise<void>
 }
 
-const CONNECT_TIMEOUT_MS = 10_000
+const TIMES = {
+  connectionTimeout: 10_000,
+  /** Trusted reads are tried again for so long: enough for a passing failure, short where no server is there. */
+  maxTransactionRetryTime: 2_000,
+}
 
-/** Connects as NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE say; without a password, without logging in. */
+/**
+ * Connects as NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE say; without a password, without logging in.
+ * @throws WenmaiError `engine-unreachable` where the URI is none
+ */
 export function connect(env: Readonly<Record<string, string | undefined>>): Connection {
   const { NEO4J_URI = '', NEO4J_USER = 'neo4j', NEO4J_PASSWORD, NEO4J_DATABASE } = env
   const auth = NEO4J_PASSWORD
     ? neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD)
     : { scheme: 'none', principal: '', credentials: '' }
-  const driver: Driver = neo4j.driver(NEO4J_URI, auth, { connectionTimeout: CONNECT_TIMEOUT_MS })
+  const uri = NEO4J_URI.replace(/\/\/[^/@]*@/, '//')
+  let driver: Driver
+  try {
+    driver = neo4j.driver(NEO4J_URI, auth, TIMES)
+  } catch (error) {
+    throw new WenmaiError({ code: 'engine-unreachable', uri, reason: (error as Error).message }, { cause: error })
+  }
   return {
-    uri: NEO4J_URI.replace(/\/\/[^/@]*@/, '//'),
+    uri,
     session: (config) => driver.session({ ...(NEO4J_DATABASE && { database: NEO4J_DATABASE }), ...config }),
     close: () => driver.close(),
   }

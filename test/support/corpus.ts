@@ -10,5 +10,6 @@ export const CORPUS = resolve(ROOT, '../shared')
 export function withCorpus(name: string, tests: () => void): void {
   const missing = existsSync(`${CORPUS}/seeds`) ? '' : 'no ../shared'
   if (missing && process.env.WENMAI_TEST_REQUIRE_ALL === '1') throw new Error(`The corpus is required: ${missing}`)
+  if (missing) console.warn(`SKIPPED: ${name} (${missing})`)
   describe.skipIf(missing)(`${name}${missing ? ` (skipped: ${missing})` : ''}`, tests)
 }

@@ -20,9 +20,13 @@ export interface TestEngine {
   open(options?: Partial<OpenOptions>): Promise<GraphStore>
 }
 
-/** Runs `tests` as one `describe` an engine; what is not there is skipped by name. */
-export function withEngines(name: string, tests: (engine: TestEngine) => void): void {
-  for (const engine of ['embedded', 'neo4j'] as const) {
+/** Runs `tests` as one `describe` an engine, on all of them or those named; what is not there is skipped by name. */
+export function withEngines(
+  name: string,
+  tests: (engine: TestEngine) => void,
+  engines: readonly GraphStore['engine'][] = ['embedded', 'neo4j'],
+): void {
+  for (const engine of engines) {
     const missing = missingEngine(engine)
     describe.skipIf(missing)(`${name} on ${engine}${missing ? ` (skipped: ${missing})` : ''}`, () => {
       tests(testEngine(engine))

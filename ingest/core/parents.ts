@@ -25,7 +25,9 @@ export function linkParents(segments: readonly Segment[], copies: readonly CopyR
     const key = keys[index] as string
     for (const candidate of nearest(index, copies.length)) {
       const relation = named[candidate]?.get(key)
-      if (relation && keys[candidate] !== key) return { parent: candidate, relation }
+      // what was printed before the document that passes it on stands for itself
+      const apart = relation === 'forwards' && candidate > index
+      if (relation && !apart && keys[candidate] !== key) return { parent: candidate, relation }
     }
     const segment = segments[index] as Segment
     if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues' } : null

@@ -53,9 +53,8 @@ export function readRelation({ sentence, start, end, others, voice }: MentionCon
   for (const { relation, pattern } of CUES_AFTER) {
     const cue = pattern.exec(tail)?.[0]
     if (cue === undefined) continue
-    // 根据《甲》制定了《乙》，现印发: what is rested on is not what is issued
-    if (relation === 'issues' && governing && governing.relation !== 'issues' && governing.relation !== 'mentions')
-      continue
+    // 根据《甲》制定了《乙》，现印发: what is rested on is neither issued nor ended
+    if (governing && governing.relation !== relation && governing.relation !== 'mentions') continue
     return { relation, cue: cue.slice(-8), confidence: 0.9 }
   }
   if (governing) return governing

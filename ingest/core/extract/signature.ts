@@ -2,7 +2,7 @@ import type { DateReading, NameReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { DATE, parseDate } from '../rules/dates.ts'
-import { SEAL_NOTE, SEALED_FOR } from '../rules/header.ts'
+import { SEAL_NOTE, SEALED_BELOW, SEALED_FOR } from '../rules/header.ts'
 import { looksLikePerson } from '../rules/persons.ts'
 import type { ShapedLine } from '../segment/titles.ts'
 import type { Locator } from './spans.ts'
@@ -76,6 +76,11 @@ function readNames(text: string): { names: NameReading[]; sealedBy: NameReading[
   const sealedBy: NameReading[] = []
   if (looksLikePerson(text)) return { names: [reading(text.replace(/ /g, ''))], sealedBy }
   for (const part of parts) {
+    const below = SEALED_BELOW.exec(part)?.[1]
+    if (below !== undefined) {
+      sealedBy.push(reading(below))
+      continue
+    }
     const name = part.replace(SEAL_NOTE, '')
     if (!looksLikeBody(name)) return { names: [], sealedBy: [] }
     if (SEALED_FOR.test(part) && names.length > 0) sealedBy.push(reading(name))

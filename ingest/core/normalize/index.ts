@@ -1,5 +1,5 @@
 import type { SourceFormat } from '../../../schema/source.ts'
-import { FOLDED_CHARACTERS, FURNITURE } from '../rules/characters.ts'
+import { FOLDED_CHARACTERS, FURNITURE, PAGE_BREAK, PAGE_NUMBER_LINE } from '../rules/characters.ts'
 import { MappedText } from './mapped-text.ts'
 
 const FOLDS = new Map(FOLDED_CHARACTERS.flatMap(({ from, to }) => [...from].map((char) => [char, to] as const)))
@@ -13,6 +13,7 @@ const FULL_WIDTH_OFFSET = 0xfee0
 export function normalize(source: string, format: SourceFormat = 'text'): MappedText {
   let text = MappedText.of(source).fold(foldCharacters)
   for (const row of FURNITURE) if (row.format === undefined || row.format === format) text = text.without(row.pattern)
+  text = text.fold(pageNumbersToBreaks)
   return text
 }
 
@@ -22,3 +23,7 @@ export function foldCharacters(text: string): string {
     .replace(/\r(?!\n)/g, '\n')
     .replace(FOLDABLE, (char) => FOLDS.get(char) ?? String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET))
 }
+
+/** A page number is no words, but its line ends a page. */
+const pageNumbersToBreaks = (text: string) =>
+  text.replace(PAGE_NUMBER_LINE, (line) => ' '.repeat(line.length - 1) + PAGE_BREAK)

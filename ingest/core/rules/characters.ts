@@ -22,17 +22,15 @@ export const FOLDED_CHARACTERS: readonly { to: string; from: string }[] = [
   { to: '—', from: '–―－─' },
 ]
 
+/** A line that holds only a page number, with its line end: — 12 —, 第3页 共10页. */
+export const PAGE_NUMBER_LINE = /^[ ]*(?:[-—·]+ ?\d{1,4} ?[-—·]+|第 ?\d{1,4} ?页(?: ?[，/]? ?共 ?\d{1,4} ?页)?)[ ]*\n/gm
+
 /** What stands in the text but is no part of it, with an example each. Order matters: line ends first. */
 export const FURNITURE: readonly { name: string; pattern: RegExp; example: string; format?: SourceFormat }[] = [
   { name: 'carriage return', pattern: /\r(?=\n)/g, example: '第一行\r\n第二行' },
   { name: 'zero width', pattern: /[\u200b-\u200f\u2060\ufeff\u00ad]+/g, example: '意\u200b见' },
   // the brackets are folded by then; left by converters of Word files
   { name: 'bookmark', pattern: /〔bookmark：[^〕\n]{0,80}〕/g, example: '[bookmark: _GoBack]（二）自学内容' },
-  {
-    name: 'page number',
-    pattern: /^[ ]*(?:[-—·]+ ?\d{1,4} ?[-—·]+|第 ?\d{1,4} ?页(?: ?[，/]? ?共 ?\d{1,4} ?页)?)[ ]*$/gm,
-    example: '— 12 —',
-  },
   // marks of Markdown that carry no words; those of headings stay, as they tell where a title is. Official texts use so
   // little of it that a parser would only cost its time. By then < is folded to 〈.
   { name: 'comment', pattern: /〈!--[\s\S]*?--〉/g, example: '<!-- 来源：网页 -->', format: 'markdown' },

@@ -41,7 +41,9 @@ export const CUES_BEFORE: readonly Cue[] = [
 export const CUES_AFTER: readonly Cue[] = [
   {
     relation: 'repeals',
-    pattern: /^[^。；◆]{0,24}(?:同时废止|予以废止|即行废止|自行废止|废止|停止执行|自动失效|宣布失效|不再执行)/,
+    // 决定废止◆ speaks of the next one
+    pattern:
+      /^[^，。；◆]{0,24}(?:，(?:自|同时|予以|即)[^，。；◆]{0,24})?(?:废止|停止执行|自动失效|宣布失效|不再执行)(?![了◆])/,
     example: '◆同时废止',
   },
   {

@@ -18,6 +18,8 @@ export const SIGNED_OFF_BY = /签发人：?([\u4e00-\u9fff·、]{2,20})/
 
 /** 代章 behind a signature: sealed for another. 盖章 is the body's own seal. */
 export const SEALED_FOR = /（代章）/
+/** The body that sealed, in brackets below the issuer. */
+export const SEALED_BELOW = /^（([^（）]{2,30}?)代章）$/
 export const SEAL_NOTE = /（(?:代章|盖章|公章|章|印章)）/g
 
 /** 新华社北京3月4日电: who reports. */

@@ -41,6 +41,15 @@ const WHOLE_PARAGRAPH = 80
 export const withShapes = (lines: readonly Line[]): ShapedLine[] =>
   lines.map((line) => ({ ...line, shape: shapeOf(line.text) }))
 
+/** Whether a number or a date in brackets stands a few lines below: then a title may stand there without a gap before it. */
+function ownNumberFollows(lines: readonly ShapedLine[], index: number): boolean {
+  for (const line of lines.slice(index, index + MOST_TITLE_LINES)) {
+    if (line.shape === 'number' || line.shape === 'datedBracket') return true
+    if (line.shape !== 'plain') return false
+  }
+  return false
+}
+
 /** Empty lines that usually stand between two lines of this source. */
 export function usualGap(lines: readonly Line[]): number {
   const gaps = lines.slice(1).map((line) => Math.min(line.blanksBefore, 3))
@@ -54,7 +63,7 @@ export function usualGap(lines: readonly Line[]): number {
  */
 export function titleAt(lines: readonly ShapedLine[], index: number, gap: number): TitleBlock | null {
   const boundary = boundaryPoints(lines, index, gap)
-  if (boundary < 1) return null
+  if (boundary < 1 && !ownNumberFollows(lines, index)) return null
   const end = runEnd(lines, index, gap)
   let best: TitleBlock | null = null
   for (let first = index; first < Math.min(end, index + MOST_DIVIDER_LINES); first++) {

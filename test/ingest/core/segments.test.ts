@@ -72,6 +72,22 @@ describe('documents in a collection', () => {
     expect(titles(text).length).toBeLessThanOrEqual(1)
   })
 
+  test('a title with its number needs no gap before it', () => {
+    const form = '附件\n河道巡查登记表\n序号 河道 责任人\n填表说明：逐项填写，不得低于90%'
+    expect(titles(`${notice('请填报。', '附件：河道巡查登记表')}\n\n\n${form}\n- 6 -\n${notice('请落实。')}`)).toEqual([
+      '云岭省教育厅关于加强河道管理的通知',
+      '河道巡查登记表',
+      '云岭省教育厅关于加强河道管理的通知',
+    ])
+  })
+
+  test('a notice that stands before the one that passes it on is no part of it', () => {
+    const forwarding =
+      '青石市水利局转发《云岭省教育厅关于加强河道管理的通知》的通知\n青水发〔2021〕3号\n各县水利局：\n请执行。\n青石市水利局\n2021年5月6日'
+    expect(read(notice('请落实。') + gap + forwarding).map(({ parent }) => parent)).toEqual([null, null])
+    expect(read(forwarding + gap + notice('请落实。'))[1]).toMatchObject({ parentRelation: 'forwards' })
+  })
+
   test('the same notice twice is two copies', () => {
     expect(titles(notice('请落实。') + gap + notice('请落实。'))).toHaveLength(2)
   })
@@ -131,6 +147,14 @@ describe('the fields of a document', () => {
   test('who seals for another does not issue', () => {
     const [reading] = read(
       '关于开展河道清查的通知\n各乡镇：\n现就有关工作通知如下。\n青石县河长制工作领导小组\n青石县水利局（代章）\n2021年4月8日',
+    )
+    expect(reading?.issuers.map(({ name }) => name)).toEqual(['青石县河长制工作领导小组'])
+    expect(reading?.sealedBy.map(({ name }) => name)).toEqual(['青石县水利局'])
+  })
+
+  test('who sealed may stand in brackets below', () => {
+    const [reading] = read(
+      '关于开展河道清查的通知\n各乡镇：\n现就有关工作通知如下。\n青石县河长制工作领导小组\n（青石县水利局代章）\n2021年4月8日',
     )
     expect(reading?.issuers.map(({ name }) => name)).toEqual(['青石县河长制工作领导小组'])
     expect(reading?.sealedBy.map(({ name }) => name)).toEqual(['青石县水利局'])

@@ -12,6 +12,8 @@ const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
   lock: EXIT.failed,
   engine: EXIT.failed,
   query: EXIT.query,
+  request: EXIT.failed,
+  serve: EXIT.failed,
   usage: EXIT.usage,
 }
 

@@ -31,6 +31,17 @@ export type Problem =
   | { code: 'query-memory'; megabytes: number }
   | { code: 'query-busy' }
   | { code: 'query-failed'; reason: string }
+  // of a request to the server
+  | { code: 'request-invalid'; reason: string }
+  | { code: 'request-unknown'; what: string }
+  | { code: 'request-method'; method: string }
+  | { code: 'request-host'; host: string }
+  | { code: 'request-origin'; origin: string }
+  | { code: 'request-size'; kilobytes: number }
+  | { code: 'request-failed' }
+  // of serving
+  | { code: 'serve-port'; port: number }
+  | { code: 'serve-address'; host: string; reason: string }
   // of the command line
   | { code: 'usage'; reason: string }
 

@@ -23,6 +23,7 @@ export const CitationGroup = pageOf(Citation).extend({ type: CitationType })
 export type CitationGroup = z.infer<typeof CitationGroup>
 
 export const SourceRef = z.object({ id: Id, name: z.string() })
+export type SourceRef = z.infer<typeof SourceRef>
 
 /** One printed text of a document, and where it stands. */
 export const CopyRef = z.object({

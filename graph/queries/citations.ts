@@ -1,0 +1,85 @@
+import { type Citation, type CitationGroup, CitationType, type Direction, type Mention } from '../../schema/api.ts'
+import type { GraphReader, Row } from '../engine.ts'
+import { AFTER_CURSOR, cursorParams, PAGE_ORDER, type PageRequest, pageOf } from './page.ts'
+import { documentRef, mention } from './rows.ts'
+
+const PATTERN = {
+  out: '(:Document {id: $id})-[r]->(o:Document)',
+  in: '(:Document {id: $id})<-[r]-(o:Document)',
+} as const satisfies Record<Direction, string>
+
+/** Of one citation, so many of its mentions come along: what is proved once need not be proved a hundred times. */
+const MOST_MENTIONS = 5
+
+/** The first page of every type that occurs, in the order of the types. */
+export async function readCitationGroups(
+  reader: GraphReader,
+  id: string,
+  direction: Direction,
+  limit: number,
+): Promise<CitationGroup[]> {
+  const rows = await reader.read(
+    `MATCH ${PATTERN[direction]} WHERE type(r) IN $types RETURN type(r) AS type, count(r) AS total`,
+    { id, types: CitationType.options },
+  )
+  const totals = new Map(rows.map(({ type, total }) => [type, Number(total)]))
+  const types = CitationType.options.filter((type) => totals.has(type))
+  return Promise.all(types.map((type) => readPage(reader, id, { direction, type, limit }, totals.get(type) ?? 0)))
+}
+
+export interface CitationsRequest extends PageRequest {
+  direction: Direction
+  type: CitationType
+}
+
+/** A page of one group. @throws WenmaiError `request-invalid` where the cursor is none of ours */
+export async function readCitations(
+  reader: GraphReader,
+  id: string,
+  request: CitationsRequest,
+): Promise<CitationGroup> {
+  const { direction, type } = request
+  const [count] = await reader.read(`MATCH ${PATTERN[direction]} WHERE type(r) = $type RETURN count(r) AS total`, {
+    id,
+    type,
+  })
+  return readPage(reader, id, request, Number(count?.total ?? 0))
+}
+
+async function readPage(
+  reader: GraphReader,
+  id: string,
+  request: CitationsRequest,
+  total: number,
+): Promise<CitationGroup> {
+  const { direction, type } = request
+  const rows = await reader.read(
+    `MATCH ${PATTERN[direction]} WHERE type(r) = $type
+     WITH o, r, coalesce(o.date, '') AS sortKey, o.id AS id WHERE ${AFTER_CURSOR}
+     RETURN properties(o) AS o, r.confidence AS confidence, r.mentionIds AS mentionIds, sortKey, id ${PAGE_ORDER}`,
+    { id, type, ...cursorParams(request) },
+  )
+  const mentions = await readMentions(reader, rows.flatMap(shownIds))
+  const page = pageOf(rows, request, total, (row): Citation => {
+    return {
+      document: documentRef(row.o),
+      confidence: Number(row.confidence),
+      mentions: shownIds(row).flatMap((mentionId) => mentions.get(mentionId) ?? []),
+      mentionsTotal: idsOf(row).length,
+    }
+  })
+  return { type, ...page }
+}
+
+const idsOf = ({ mentionIds }: Row) => mentionIds as string[]
+const shownIds = (row: Row) => idsOf(row).slice(0, MOST_MENTIONS)
+
+async function readMentions(reader: GraphReader, ids: string[]): Promise<Map<string, Mention>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader.read(
+    `UNWIND $ids AS id MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)
+     RETURN properties(m) AS m, c.id AS copy, c.start AS offset`,
+    { ids },
+  )
+  return new Map(rows.map(mention).map((one) => [one.id, one]))
+}

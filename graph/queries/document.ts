@@ -1,0 +1,113 @@
+import type { CopyRef, DatedKind, DocumentReply, TargetedMention } from '../../schema/api.ts'
+import type { NodeProps } from '../../schema/graph.ts'
+import type { DateKind } from '../../schema/reading.ts'
+import type { GraphReader, Row } from '../engine.ts'
+import { readCitationGroups } from './citations.ts'
+import { bodyRef, documentRef, personRef, propertiesOf, sourceRef, targetedMention } from './rows.ts'
+
+/** Everything around one document, one statement a field; `id` is the parameter. */
+const AROUND = {
+  copies: `MATCH (d:Document {id: $id})<-[r:COPY_OF]-(c:Copy)-[:FOUND_IN]->(s:Source)
+    RETURN properties(c) AS c, properties(s) AS s, r.confidence AS confidence, r.reason AS reason
+    ORDER BY c.confidence DESC, c.id`,
+  issuers: 'MATCH (d:Document {id: $id})<-[r:ISSUED]-(n:Body) RETURN properties(n) AS n ORDER BY r.rank, n.id',
+  sealedBy: 'MATCH (d:Document {id: $id})<-[:SEALED]-(n:Body) RETURN properties(n) AS n ORDER BY n.name, n.id',
+  addressees: 'MATCH (d:Document {id: $id})-[:ADDRESSED_TO]->(n:Body) RETURN properties(n) AS n ORDER BY n.name, n.id',
+  authors: 'MATCH (d:Document {id: $id})<-[:AUTHORED]-(n:Person) RETURN properties(n) AS n ORDER BY n.name, n.id',
+  parents: 'MATCH (d:Document {id: $id})-[:PART_OF]->(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
+  children: 'MATCH (d:Document {id: $id})<-[:PART_OF]-(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
+} as const
+
+const MOST_UNRESOLVED = 100
+const UNRESOLVED = `MATCH (d:Document {id: $id})<-[:COPY_OF]-(c:Copy)-[:HAS_MENTION]->(m:Mention)
+  WHERE m.state = 'unresolved'`
+const UNRESOLVED_MENTIONS = `${UNRESOLVED} WITH c, m ORDER BY c.id, m.start LIMIT $limit
+  OPTIONAL MATCH (m)-[r:REFERS_TO]->(t:Document)
+  RETURN properties(m) AS m, c.id AS copy, c.start AS offset, properties(t) AS t, r.rank AS rank, r.confidence AS confidence`
+
+/**
+ * One document with everything around it, the first `limit` citations of each type and direction; null where the id is
+ * unknown.
+ */
+export async function readDocument(reader: GraphReader, id: string, limit: number): Promise<DocumentReply | null> {
+  const [found] = await reader.read('MATCH (d:Document {id: $id}) RETURN properties(d) AS d', { id })
+  if (!found) return null
+  const own = propertiesOf('Document', found.d)
+  const names = Object.keys(AROUND) as (keyof typeof AROUND)[]
+  const [around, cites, citedBy, unresolved] = await Promise.all([
+    Promise.all(names.map(async (name) => [name, await reader.read(AROUND[name], { id })] as const)),
+    readCitationGroups(reader, id, 'out', limit),
+    readCitationGroups(reader, id, 'in', limit),
+    readUnresolved(reader, id),
+  ])
+  const rows = Object.fromEntries(around) as Record<keyof typeof AROUND, Row[]>
+  const copies = rows.copies.map(({ c }) => propertiesOf('Copy', c))
+  return {
+    document: documentRef(found.d),
+    numbers: [...new Set([...(own.number ? [own.number] : []), ...copies.flatMap(({ numbers }) => numbers)])],
+    dates: datesOf(own, copies),
+    validity: { from: own.validFrom ?? null, to: own.validTo ?? null, source: own.statusSource },
+    key: own.key,
+    aliases: own.aliases,
+    issuers: rows.issuers.map(({ n }) => bodyRef(n)),
+    sealedBy: rows.sealedBy.map(({ n }) => bodyRef(n)),
+    addressees: rows.addressees.map(({ n }) => bodyRef(n)),
+    authors: rows.authors.map(({ n }) => personRef(n)),
+    copies: rows.copies.map(copyRef),
+    parents: rows.parents.map(({ n }) => documentRef(n)),
+    children: rows.children.map(({ n }) => documentRef(n)),
+    cites,
+    citedBy,
+    unresolved,
+  }
+}
+
+/** From `c`, `s` (properties of a Copy and its Source), `confidence` and `reason`. */
+export function copyRef(row: Row): CopyRef {
+  const { id, title, page, startLine, endLine } = propertiesOf('Copy', row.c)
+  const [confidence, reason] = [Number(row.confidence), String(row.reason)]
+  return { id, title, source: sourceRef(row.s), page, startLine, endLine, confidence, reason }
+}
+
+/** Every date as its copies print it; the date that 自印发之日起施行 comes to is the document's. */
+function datesOf(own: NodeProps<'Document'>, copies: readonly NodeProps<'Copy'>[]): DatedKind[] {
+  const dates = new Map<string, DatedKind>()
+  const add = (kind: DateKind, value: string, copy?: string) => {
+    const dated = dates.get(`${kind}:${value}`) ?? { kind, value, copies: [] }
+    if (copy !== undefined && !dated.copies.includes(copy)) dated.copies.push(copy)
+    dates.set(`${kind}:${value}`, dated)
+  }
+  for (const copy of copies) {
+    for (const dated of copy.dates) {
+      const [kind, value = ''] = dated.split(':')
+      add(kind as DateKind, value, copy.id)
+    }
+    if (copy.publishedDate) add('published', copy.publishedDate, copy.id)
+  }
+  if (own.effectiveDate) add('effective', own.effectiveDate)
+  return [...dates.values()].sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)))
+}
+
+async function readUnresolved(reader: GraphReader, id: string): Promise<DocumentReply['unresolved']> {
+  const [count] = await reader.read(`${UNRESOLVED} RETURN count(m) AS n`, { id })
+  const total = Number(count?.n ?? 0)
+  const items = total === 0 ? [] : withTargets(await reader.read(UNRESOLVED_MENTIONS, { id, limit: MOST_UNRESOLVED }))
+  return { total, items }
+}
+
+/**
+ * Mentions with all their targets, in the order of the text. A row is a mention (`m`, `copy`, `offset`) and one target
+ * (`t`, `rank`, `confidence`), or null in its place.
+ */
+export function withTargets(rows: readonly Row[]): TargetedMention[] {
+  const mentions = new Map<string, Row & { targets: Row[] }>()
+  for (const { t, rank, confidence, ...row } of rows) {
+    const { id } = propertiesOf('Mention', row.m)
+    const entry = mentions.get(id) ?? { ...row, targets: [] }
+    if (t) entry.targets.push({ document: t, rank: rank ?? 0, confidence: confidence ?? 0 })
+    mentions.set(id, entry)
+  }
+  return [...mentions.values()]
+    .map(targetedMention)
+    .sort((a, b) => (a.copy < b.copy ? -1 : Number(a.copy > b.copy)) || a.start - b.start)
+}

@@ -1,10 +1,10 @@
 import type { NodeRow } from '../../graph/engine.ts'
+import { idOf } from '../../graph/identity.ts'
 import { genreOf } from '../core/rules/genres.ts'
 import type { Cluster } from './cluster.ts'
 import type { Copy } from './copies.ts'
 import { present } from './derived.ts'
 import type { Heard } from './hear.ts'
-import { idOf } from './keys.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
 
 /**

@@ -1,12 +1,6 @@
-import { createHash } from 'node:crypto'
 import { GENRES, genreOf } from '../core/rules/genres.ts'
 import { parseNumeral } from '../core/rules/numerals.ts'
 import type { ParsedBody, Registry } from '../registry/index.ts'
-
-/** First 16 hex digits of SHA-256, behind a letter for the label: `d_…` Document, `b_…` Body, `p_…` Person. */
-export function idOf(prefix: 'd' | 'b' | 'p', key: string): string {
-  return `${prefix}_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
-}
 
 /** A title as compared: NFKC, lower case, letters and digits alone. Brackets, spaces and punctuation never tell two apart. */
 export function titleKey(title: string): string {

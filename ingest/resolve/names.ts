@@ -1,5 +1,5 @@
+import { idOf } from '../../graph/identity.ts'
 import type { ParsedBody, Registry } from '../registry/index.ts'
-import { idOf } from './keys.ts'
 
 /** Who a printed name is, within one source. */
 export interface Signer {

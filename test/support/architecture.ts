@@ -14,13 +14,14 @@ export const RULES: readonly Rule[] = [
   { from: 'graph/', files: ['graph/', 'schema/'] },
   { from: 'ingest/core/', files: ['ingest/core/', 'schema/'], packages: [] },
   { from: 'ingest/read/', files: ['ingest/read/', 'ingest/report.ts', 'schema/'] },
-  { from: 'ingest/', files: ['ingest/', 'graph/engine.ts', 'schema/'] },
-  { from: 'cli/', files: ['cli/', 'ingest/', 'graph/', 'schema/'] },
+  { from: 'ingest/', files: ['ingest/', 'graph/engine.ts', 'graph/identity.ts', 'schema/'] },
+  { from: 'server/', files: ['server/', 'graph/', 'schema/'] },
+  { from: 'cli/', files: ['cli/', 'server/', 'ingest/', 'graph/', 'schema/'] },
 ]
 
 /** The project's own sources, as paths from its root. */
 export function sourcePaths(root: string): string[] {
-  return ['schema', 'ingest', 'graph', 'cli']
+  return ['schema', 'ingest', 'graph', 'server', 'cli']
     .flatMap((folder) => readdirSync(`${root}/${folder}`, { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((path) => path.endsWith('.ts'))
     .sort()

@@ -1,0 +1,49 @@
+import type { Entry } from '../graph/queries/catalogue.ts'
+import type { LinkType, OverviewReply } from '../schema/api.ts'
+
+/** The whole graph as the map needs it. */
+export interface Atlas {
+  generation: number
+  /** The weightiest first. */
+  entries: readonly Entry[]
+  links: readonly { type: LinkType; pairs: readonly (readonly [from: string, to: string])[] }[]
+}
+
+/** The map of the weightiest `limit` nodes, and what is between them. */
+export function drawOverview({ generation, entries, links }: Atlas, limit: number): OverviewReply {
+  const drawn = entries.slice(0, limit)
+  const omitted = entries.slice(limit)
+  const index = new Map(drawn.map(({ ref }, position) => [ref.id, position]))
+  const edges: OverviewReply['edges'] = { from: [], to: [], type: [] }
+  links.forEach(({ pairs }, type) => {
+    for (const [a, b] of pairs) {
+      const [from, to] = [index.get(a), index.get(b)]
+      if (from === undefined || to === undefined) continue
+      edges.from.push(from)
+      edges.to.push(to)
+      edges.type.push(type)
+    }
+  })
+  const documents = omitted.filter(({ ref }) => ref.node === 'document').length
+  return {
+    generation,
+    nodes: {
+      id: drawn.map(({ ref }) => ref.id),
+      node: drawn.map(({ ref }) => ref.node),
+      label: drawn.map(({ ref }) => (ref.node === 'document' ? (ref.title ?? ref.number ?? '') : ref.name)),
+      x: drawn.map(({ x }) => x),
+      y: drawn.map(({ y }) => y),
+      weight: drawn.map(weightOf),
+      group: drawn.map(({ ref }) => (ref.node === 'document' ? ref.genre : ref.level)),
+      held: drawn.map(({ ref }) => ref.node === 'body' || ref.held),
+    },
+    edges,
+    types: links.map(({ type }) => type),
+    omitted: { documents, bodies: omitted.length - documents },
+  }
+}
+
+/** How many cite a document, how many a body issued. */
+export function weightOf({ ref }: Entry): number {
+  return ref.node === 'document' ? ref.citedBy : ref.issued
+}

@@ -40,3 +40,8 @@ export function setLanguage(language: Language): void {
 }
 
 export const { t } = i18next
+
+/** As `t`, in a language of its own. */
+export function inLanguage(language: Language): typeof t {
+  return i18next.getFixedT(language)
+}

@@ -1,22 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { Command, Help, Option } from 'commander'
 import stringWidth from 'string-width'
 import * as dump from './commands/dump.ts'
 import * as extract from './commands/extract.ts'
 import * as ingest from './commands/ingest.ts'
 import * as query from './commands/query.ts'
+import * as serve from './commands/serve.ts'
 import * as start from './commands/start.ts'
 import { LANGUAGES, t } from './language.ts'
 import { choice } from './options.ts'
-import { packageFile } from './package.ts'
+import { packageVersion } from './package.ts'
 
-const COMMANDS = [start, ingest, extract, query, dump]
+const COMMANDS = [start, ingest, serve, query, extract, dump]
 
 /** The whole command line, in the language that is set. Errors are thrown as `CommanderError`, never printed. */
 export function createProgram(): Command {
   const program = new Command('wenmai')
     .description(t('program.description'))
-    .version(version(), '-V, --version', t('program.version'))
+    .version(packageVersion(), '-V, --version', t('program.version'))
     .helpOption('-h, --help', t('program.help'))
     .helpCommand(false)
     .addOption(new Option('--lang <zh|en>', t('program.lang')).argParser(choice(LANGUAGES)))
@@ -44,8 +44,4 @@ const help: Partial<Help> = {
     const value: unknown = option.defaultValue
     return value === undefined ? option.description : option.description + t('help.default', { value })
   },
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }).version
 }

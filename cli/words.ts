@@ -1,13 +1,23 @@
 import type { Note } from '../ingest/report.ts'
 import type { Problem } from '../schema/problem.ts'
-import { t } from './language.ts'
+import { inLanguage, type Language, t } from './language.ts'
 
 /** What happened and what to do about it, in the user's language. */
 export function problemWords(problem: Problem): string {
-  const what = t(`problem.${problem.code}.what`, printable({ ...problem }))
-  const fix = t(`problem.${problem.code}.fix`)
+  return problemText(problem, t)
+}
+
+/** As `problemWords`, in a language of the reader's choice. */
+export function problemWordsIn(language: Language): (problem: Problem) => string {
+  const words = inLanguage(language)
+  return (problem) => problemText(problem, words)
+}
+
+function problemText(problem: Problem, words: typeof t): string {
+  const what = words(`problem.${problem.code}.what`, printable({ ...problem }))
+  const fix = words(`problem.${problem.code}.fix`)
   const subject = 'path' in problem ? `${visible(problem.path)}  ` : ''
-  return `${subject}${what}${t('sentence.end')}${fix}`
+  return `${subject}${what}${words('sentence.end')}${fix}`
 }
 
 export function noteWords(note: Note): string {

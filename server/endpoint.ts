@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Endpoint } from '../schema/api.ts'
 import { WenmaiError } from '../schema/problem.ts'
 
@@ -63,5 +63,6 @@ function checked(schema: z.ZodType | undefined, value: unknown): unknown {
   if (!schema) return undefined
   const result = schema.safeParse(value ?? {})
   if (result.success) return result.data
-  throw new WenmaiError({ code: 'request-invalid', reason: z.prettifyError(result.error).replace(/\n\s*/g, ' ') })
+  const reasons = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new WenmaiError({ code: 'request-invalid', reason: reasons.join('; ') })
 }

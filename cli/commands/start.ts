@@ -2,9 +2,8 @@ import type { Command } from 'commander'
 import { ingestPaths } from '../ingest.ts'
 import { t } from '../language.ts'
 import { DEFAULT_WORKSPACE, example } from '../options.ts'
-import { packageFile } from '../package.ts'
-
-const SAMPLE_WORKSPACE = '.wenmai-sample'
+import { SAMPLE } from '../sample.ts'
+import { type ServeOptions, serveGraph, withServeOptions } from '../serve.ts'
 
 /** Questions to start with, each with its Cypher. */
 const QUERIES = {
@@ -14,27 +13,36 @@ const QUERIES = {
     'MATCH (d:Document {held: false}) RETURN d.title AS title, d.number AS number, d.citedBy AS cited ORDER BY cited DESC, title LIMIT 10',
 } as const
 
-export function register(program: Command): void {
-  program
-    .command('start')
-    .description(t('command.start'))
-    .argument('[PATH...]', t('help.paths'))
-    .addHelpText('after', example('wenmai start', 'wenmai start documents/'))
-    .action((paths: string[]) => (paths.length > 0 ? startWith(paths) : startWithSample()))
+interface Options extends ServeOptions {
+  serve: boolean
 }
 
-async function startWith(paths: string[]): Promise<void> {
-  await ingestPaths(paths, { workspace: DEFAULT_WORKSPACE, env: process.env })
-  console.log(queryHelp(''))
+export function register(program: Command): void {
+  const command = program.command('start').description(t('command.start')).argument('[PATH...]', t('help.paths'))
+  withServeOptions(command)
+    .option('--no-serve', t('option.noServe'))
+    .addHelpText('after', example('wenmai start', 'wenmai start documents/'))
+    .action((paths: string[], options: Options) =>
+      paths.length > 0 ? startWith(paths, options) : startWithSample(options),
+    )
+}
+
+async function startWith(paths: string[], options: Options): Promise<void> {
+  const target = { workspace: DEFAULT_WORKSPACE, env: process.env }
+  await ingestPaths(paths, target)
+  console.log(`${queryHelp('')}\n`)
+  if (options.serve) await serveGraph(target, options)
 }
 
 /** The sample never mixes with a user's documents: it has a workspace of its own, and goes to no server. */
-async function startWithSample(): Promise<void> {
+async function startWithSample(options: Options): Promise<void> {
+  const target = { workspace: SAMPLE.workspace, env: {} }
   console.log(t('start.sample'))
-  if (process.env.NEO4J_URI) console.log(t('start.sampleEngine', { workspace: SAMPLE_WORKSPACE }))
-  await ingestPaths([packageFile('sample/documents')], { workspace: SAMPLE_WORKSPACE, env: {} })
-  console.log(queryHelp(` --workspace ${SAMPLE_WORKSPACE}`))
-  console.log(`\n${t('start.own')}`)
+  if (process.env.NEO4J_URI) console.log(t('start.sampleEngine', { workspace: SAMPLE.workspace }))
+  await ingestPaths([SAMPLE.documents], target)
+  console.log(queryHelp(` --workspace ${SAMPLE.workspace}`))
+  console.log(`\n${t('start.own')}\n`)
+  if (options.serve) await serveGraph(target, options)
 }
 
 function queryHelp(flags: string): string {

@@ -7,7 +7,7 @@ import { folderWith } from '../support/folder.ts'
 describe('start', () => {
   test('without a path: the sample, said to be invented, in a workspace of its own, and on no server', async () => {
     const cwd = folderWith({})
-    const { code, stdout } = await wenmai(['start'], { cwd, env: { NEO4J_URI: 'bolt://localhost:1' } })
+    const { code, stdout } = await wenmai(['start', '--no-serve'], { cwd, env: { NEO4J_URI: 'bolt://localhost:1' } })
     expect(code).toBe(0)
     expect(stdout).toContain('示例，虚构')
     expect(existsSync(join(cwd, '.wenmai-sample'))).toBe(true)
@@ -17,7 +17,7 @@ describe('start', () => {
 
   test('the queries it names can be run as they stand', async () => {
     const cwd = folderWith({})
-    const { stdout } = await wenmai(['start', join(ROOT, 'sample/documents')], { cwd })
+    const { stdout } = await wenmai(['start', '--no-serve', join(ROOT, 'sample/documents')], { cwd })
     const queries = [...stdout.matchAll(/wenmai query "(.*?)"/g)].map(([, query]) => query ?? '')
     expect(queries).toHaveLength(3)
     for (const query of queries) {

@@ -1,6 +1,7 @@
 import type { SourceFormat } from '../../../schema/source.ts'
-import { FOLDED_CHARACTERS, FURNITURE, PAGE_BREAK, PAGE_NUMBER_LINE } from '../rules/characters.ts'
+import { FOLDED_CHARACTERS, FURNITURE } from '../rules/characters.ts'
 import { MappedText } from './mapped-text.ts'
+import { pageNumbersToBreaks } from './page-numbers.ts'
 
 const FOLDS = new Map(FOLDED_CHARACTERS.flatMap(({ from, to }) => [...from].map((char) => [char, to] as const)))
 const FOLDABLE = new RegExp(
@@ -23,7 +24,3 @@ export function foldCharacters(text: string): string {
     .replace(/\r(?!\n)/g, '\n')
     .replace(FOLDABLE, (char) => FOLDS.get(char) ?? String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET))
 }
-
-/** A page number is no words, but its line ends a page. */
-const pageNumbersToBreaks = (text: string) =>
-  text.replace(PAGE_NUMBER_LINE, (line) => ' '.repeat(line.length - 1) + PAGE_BREAK)

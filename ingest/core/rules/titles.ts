@@ -20,6 +20,8 @@ export const BOUNDARY = {
   veryWideGap: 3.5,
   /** The line before ends a sentence; or does not, so that this one would split it. */
   sentenceEnded: 0.5,
+  /** Both: few pages begin with a sentence by chance. */
+  pageBreakAfterSentence: 0.5,
   sentenceOpen: -2,
 } as const
 
@@ -75,6 +77,11 @@ export const OPENINGS: readonly { pattern: RegExp; points: number; example: stri
   { pattern: /^(?:根据|按照|依据|遵照|经.{1,20}(?:研究|同意|批准))/, points: 2, example: '根据《防洪法》，' },
   { pattern: /^(?:现将|现就|近日|日前|最近|当前|近期)/, points: 2, example: '近日，' },
   { pattern: /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/, points: 2.5, example: '3月16日，' },
+  {
+    pattern: /^[\u4e00-\u9fff]{2,24}\d{1,2}月\d{1,2}日(?:上午|下午)?(?:在|赴|召开|举行|主持|出席|印发|下发|发布|作出)/,
+    points: 2,
+    example: '云岭省人民政府3月16日召开会议',
+  },
   { pattern: /^(?:同志们|各位|尊敬的|女士们)/, points: 3, example: '同志们：' },
   { pattern: /^序号/, points: 1.5, example: '序号 姓名 职务' },
 ]
@@ -107,6 +114,12 @@ export const TITLE_WORDS: readonly {
       genreOf(title)?.strength !== 'strong',
     points: 1.5,
     example: '全省防汛工作会议召开',
+  },
+  {
+    name: 'report that a text came out',
+    test: (title) => /(?:印发|发布|公布|出台)《.+》$/.test(title),
+    points: 2,
+    example: '云岭省人民政府印发《河湖保护规划》',
   },
   { name: 'comma', test: (title) => title.includes('，'), points: -0.5, example: '加强管理，提高效率' },
   {

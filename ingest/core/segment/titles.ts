@@ -111,7 +111,8 @@ function boundaryPoints(lines: readonly ShapedLine[], index: number, gap: number
   // 附件1 / 编号： / title
   if (/^.{1,6}：$/.test(before.text) && lines[index - 2]?.shape === 'attachmentLabel')
     return points + (BOUNDARY_SHAPES.attachmentLabel ?? 0)
-  if (/[。！？；”）》]$/.test(before.text)) return points + BOUNDARY.sentenceEnded
+  if (/[。！？；”）》]$/.test(before.text))
+    return points + BOUNDARY.sentenceEnded + (line.startsPage ? BOUNDARY.pageBreakAfterSentence : 0)
   return points + (before.text.length > SHORT_LINE && !veryWide ? BOUNDARY.sentenceOpen : 0)
 }
 
@@ -156,7 +157,7 @@ function continuationPoints(lines: readonly ShapedLine[], index: number): number
   if (!line) return CONTINUATION.nothing
   const byShape = CONTINUATION_SHAPES[line.shape]
   if (byShape !== undefined) return byShape
-  const opening = OPENINGS.find(({ pattern }) => pattern.test(line.text))
+  const opening = openingOf(line.text)
   if (opening) return opening.points
   if (salutationFollows(lines, index)) return CONTINUATION.salutationLater
   if (isByline(line.text)) return CONTINUATION.byline + Math.max(0, Math.min(2, laterPoints(lines[index + 1])))
@@ -164,8 +165,13 @@ function continuationPoints(lines: readonly ShapedLine[], index: number): number
   return line.text.length >= PARAGRAPH_LINE ? CONTINUATION.paragraph : CONTINUATION.short
 }
 
+const openingOf = (text: string) => {
+  const words = text.replace(/ /g, '')
+  return OPENINGS.find(({ pattern }) => pattern.test(words))
+}
+
 const laterPoints = (line: ShapedLine | undefined) =>
-  line ? (CONTINUATION_SHAPES[line.shape] ?? OPENINGS.find(({ pattern }) => pattern.test(line.text))?.points ?? 0) : 0
+  line ? (CONTINUATION_SHAPES[line.shape] ?? openingOf(line.text)?.points ?? 0) : 0
 
 /** 主送机关 over several lines: a colon comes before any sentence ends. */
 function salutationFollows(lines: readonly ShapedLine[], index: number): boolean {

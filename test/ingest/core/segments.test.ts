@@ -88,6 +88,12 @@ describe('documents in a collection', () => {
     expect(read(forwarding + gap + notice('请落实。'))[1]).toMatchObject({ parentRelation: 'forwards' })
   })
 
+  test('a headline at the head of a page, told by its lead', () => {
+    const page = Array.from({ length: 14 }, (_, line) => `会议第${line}项议题由各县汇报情况并作表态。`).join('\n')
+    const text = `${notice(page)}\n 全省河长制工作会议召开\n云岭省水利厅4月8日召开会议，研究部署年度任务。`
+    expect(titles(text)).toEqual(['云岭省教育厅关于加强河道管理的通知', '全省河长制工作会议召开'])
+  })
+
   test('the same notice twice is two copies', () => {
     expect(titles(notice('请落实。') + gap + notice('请落实。'))).toHaveLength(2)
   })

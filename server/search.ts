@@ -7,6 +7,8 @@ interface Term {
   field: SearchHit['match']['field']
   text: string
   folded: string
+  /** False for the number of an order that brought the document out: the order itself comes first. */
+  own: boolean
 }
 
 type Ref = DocumentRef | BodyRef
@@ -19,7 +21,7 @@ interface Searchable {
 const FOLDS = { title: fold, name: fold, number: foldNumber } as const
 
 /** How well a term matches: the smaller the better. */
-const RANK = { exact: 0, prefix: 1, inside: 2, words: 3 } as const
+const RANK = { exact: 0, prefix: 1, inside: 2, family: 3, words: 4 } as const
 
 interface Found {
   node: Searchable
@@ -37,7 +39,7 @@ export class SearchIndex {
       ...documents.map(({ ref, others }) => ({
         ref,
         weight: ref.citedBy,
-        terms: [...terms('title', [ref.title]), ...terms('number', [ref.number, ...others])],
+        terms: [...terms('title', [ref.title]), ...terms('number', [ref.number, ...others], ref.number !== null)],
       })),
       ...bodies.map(({ ref, others }) => ({ ref, weight: ref.issued, terms: terms('name', [ref.name, ...others]) })),
     ]
@@ -54,11 +56,11 @@ export class SearchIndex {
   }
 }
 
-function terms(field: Term['field'], texts: readonly (string | null)[]): Term[] {
+function terms(field: Term['field'], texts: readonly (string | null)[], own = true): Term[] {
   const found = new Map<string, Term>()
   for (const text of texts) {
     const folded = text === null ? '' : FOLDS[field](text)
-    if (text !== null && folded !== '' && !found.has(folded)) found.set(folded, { field, text, folded })
+    if (text !== null && folded !== '' && !found.has(folded)) found.set(folded, { field, text, folded, own })
   }
   return [...found.values()]
 }
@@ -83,12 +85,15 @@ function best(node: Searchable, asked: Question): Found | undefined {
   return best
 }
 
-function matchOf({ folded }: Term, { whole, words }: Question[Term['field']]): Pick<Found, 'rank' | 'at'> | undefined {
+function matchOf(
+  { folded, own }: Term,
+  { whole, words }: Question[Term['field']],
+): Pick<Found, 'rank' | 'at'> | undefined {
   if (whole === '') return undefined
   const start = folded.indexOf(whole)
   if (start >= 0) {
     const rank = folded === whole ? RANK.exact : start === 0 ? RANK.prefix : RANK.inside
-    return { rank, at: { start, end: start + whole.length } }
+    return { rank: own ? rank : RANK.family, at: { start, end: start + whole.length } }
   }
   const [first = ''] = words
   if (words.length < 2 || !words.every((word) => folded.includes(word))) return undefined

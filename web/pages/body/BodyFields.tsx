@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { BodyReply } from '../../../schema/api.ts'
+import { BodyLink } from '../../parts/NodeLink.tsx'
+import css from './BodyView.module.css'
+
+/** What is known of a body, and the bodies around it. */
+export function BodyFields({ reply }: { reply: BodyReply }) {
+  const { t } = useTranslation()
+  const { body, names, scoped, superiors, offices, joint } = reply
+  const facts = [body.level, body.kind, body.place].filter(Boolean)
+  const others = names.filter((name) => name !== body.name)
+  return (
+    <>
+      <h2 className={css.name}>{body.name}</h2>
+      <p className={css.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {scoped && <span>{t('body.scoped')}</span>}
+      </p>
+      {others.length > 0 && (
+        <p className={css.names}>
+          {t('body.names')}：{others.join('、')}
+        </p>
+      )}
+      <Bodies heading={t('body.superiors')} bodies={superiors.map((superior) => ({ body: superior }))} />
+      <Bodies heading={t('body.offices')} bodies={offices.map((office) => ({ body: office }))} />
+      <Bodies heading={t('body.joint')} bodies={joint} />
+    </>
+  )
+}
+
+interface BodiesProps {
+  heading: string
+  bodies: readonly { body: BodyReply['body']; documents?: number }[]
+}
+
+function Bodies({ heading, bodies }: BodiesProps) {
+  if (bodies.length === 0) return null
+  return (
+    <section className={css.bodies}>
+      <h3>{heading}</h3>
+      <ul>
+        {bodies.map(({ body, documents }) => (
+          <li key={body.id}>
+            <BodyLink body={body} /> {documents !== undefined && <small>{documents}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { DocumentReply } from '../../../schema/api.ts'
+import { copyHref } from '../../parts/hrefs.ts'
+import { useName } from '../../parts/NodeLink.tsx'
+import { Citations } from './Citations.tsx'
+import css from './DocumentView.module.css'
+import { Family } from './Family.tsx'
+import { Fields } from './Fields.tsx'
+import { Unresolved } from './Unresolved.tsx'
+
+/** Everything that is known of a document, the same in the map's panel and on a page of its own. */
+export function DocumentView({ reply }: { reply: DocumentReply }) {
+  const { t } = useTranslation()
+  const name = useName()
+  const { document, copies } = reply
+  return (
+    <>
+      <h2 className={css.title}>{name(document)}</h2>
+      <p className={css.tags}>
+        {document.genre && <span className={css.tag}>{document.genre}</span>}
+        <span className={document.held ? css.held : css.stub}>
+          {t(document.held ? 'document.held' : 'document.stub')}
+        </span>
+      </p>
+      <Fields reply={reply} />
+      {copies.length > 0 && (
+        <ul className={css.copies} aria-label={t('document.copies')}>
+          {copies.map((copy) => (
+            <li key={copy.id}>
+              <Link className={css.read} href={copyHref(document.id, copy.id)}>
+                {t('document.read')}
+              </Link>
+              <span>
+                {copy.source.name} ·{' '}
+                {t('document.copyAt', { page: copy.page, start: copy.startLine, end: copy.endLine })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Family heading={t('document.parents')} documents={reply.parents} />
+      <Family heading={t('document.children')} documents={reply.children} />
+      <Citations reply={reply} direction="out" />
+      <Unresolved reply={reply} />
+      <Citations reply={reply} direction="in" />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentReply } from '../../../schema/api.ts'
+import { BodyLinks } from '../../parts/NodeLink.tsx'
+import css from './Fields.module.css'
+
+/** What is printed on the document, and what is known of its validity. */
+export function Fields({ reply }: { reply: DocumentReply }) {
+  const { t } = useTranslation()
+  const { document, numbers, issuers, sealedBy, addressees, authors } = reply
+  const names = (bodies: typeof issuers | typeof authors) => bodies.length > 0 && <BodyLinks bodies={bodies} />
+  return (
+    <dl className={css.fields}>
+      <Field name={t('document.number')}>{numbers.length > 0 ? numbers.join('　') : document.number}</Field>
+      <Field name={t('document.issuers')}>{names(issuers)}</Field>
+      <Field name={t('document.sealedBy')}>{names(sealedBy)}</Field>
+      <Field name={t('document.authors')}>{names(authors)}</Field>
+      <Field name={t('document.addressees')}>{names(addressees)}</Field>
+      <Field name={t('document.dates')}>
+        <Dates reply={reply} />
+      </Field>
+      <Field name={t('document.status')}>
+        <Status validity={reply.validity} />
+      </Field>
+    </dl>
+  )
+}
+
+function Field({ name, children }: { name: string; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Dates({ reply: { dates, document } }: { reply: DocumentReply }) {
+  const { t } = useTranslation()
+  if (dates.length === 0) return document.date ?? t('date.undated')
+  return (
+    <ul className={css.dates}>
+      {dates.map(({ kind, value }) => (
+        <li key={`${kind} ${value}`}>
+          <time>{value}</time> <small>{t(`date.${kind}`)}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where nothing proves an end none is claimed, nor that there is none. */
+function Status({ validity: { from, to, source } }: Pick<DocumentReply, 'validity'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {to ? t('status.ended', { to, source: t(`status.source.${source}`) }) : t('status.none')}
+      {from && <small className={css.from}>{t('status.from', { from })}</small>}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+/**
+ * How a printed text is set for reading. Nothing is changed: a paragraph is a list of ranges of the text, in order, and
+ * what lies between them (line ends, indents) is not shown. So every offset into the text stays exact.
+ */
+export type ParagraphKind = 'title' | 'number' | 'address' | 'heading' | 'body' | 'signature' | 'page'
+
+export interface Range {
+  start: number
+  end: number
+}
+
+export interface Paragraph {
+  kind: ParagraphKind
+  ranges: Range[]
+  /** Lines of the text before it. */
+  line: number
+}
+
+interface Line extends Range {
+  text: string
+  indented: boolean
+  number: number
+}
+
+const ENDS = /[。！？；：:!?;]["”’』」）)]?$/
+const BEGINS =
+  /^(?:第[一二三四五六七八九十百零〇\d]+[章节条编款]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、)]|附件|抄送|[①-⑳])/
+const PAGE_NUMBER = /^[-—－–·\s]*\d{1,4}[-—－–·\s]*$/
+const NUMBER = /^.{1,20}[〔﹝[［【(（]\s*\d{4}\s*[〕﹞\]］】)）].{0,8}号$|^第\s*\d+\s*号$/
+const DATE = /^[\d〇○零一二三四五六七八九十]{4}\s*年.{1,3}月.{1,3}日$/
+const CHAPTER = /^第[一二三四五六七八九十百零〇\d]+[章节编](?:[\s　]|$)/
+/** A line this much of the full measure was ended by its width, not by its writer. */
+const FULL = 0.72
+/** Lines longer than this were not wrapped at all. */
+const WRAPPED = 80
+
+export function layOut(text: string, title: string): Paragraph[] {
+  const lines = linesOf(text)
+  const paragraphs = join(lines, measure(lines))
+  markHead(paragraphs, text, title)
+  markSignature(paragraphs, text)
+  return paragraphs
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/([^\r\n\f]*)(?:\r\n|[\r\n\f]|$)/g)].flatMap(({ 1: content = '', index }, number) => {
+    const trimmed = content.trim()
+    if (!trimmed) return []
+    const before = content.indexOf(trimmed)
+    const start = index + before
+    return [{ start, end: start + trimmed.length, text: trimmed, indented: before > 0, number }]
+  })
+}
+
+/** The length that lines were wrapped at; 0 where they were not. */
+function measure(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b)
+  const typical = lengths[Math.floor(lengths.length * 0.85)] ?? 0
+  return typical > WRAPPED ? 0 : typical
+}
+
+function join(lines: readonly Line[], width: number): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let last: Line | undefined
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    if (PAGE_NUMBER.test(line.text)) {
+      paragraphs.push({ kind: 'page', ranges: [line], line: line.number })
+      last = undefined
+    } else if (open && last && continues(last, line, width)) {
+      open.ranges.push(line)
+      last = line
+    } else {
+      paragraphs.push({ kind: CHAPTER.test(line.text) ? 'heading' : 'body', ranges: [line], line: line.number })
+      last = line
+    }
+  }
+  return paragraphs
+}
+
+function continues(before: Line, line: Line, width: number): boolean {
+  const adjacent = line.number === before.number + 1
+  return (
+    adjacent &&
+    !line.indented &&
+    before.text.length >= width * FULL &&
+    width > 0 &&
+    !ENDS.test(before.text) &&
+    !BEGINS.test(line.text)
+  )
+}
+
+const wordsOf = (text: string, { ranges }: Paragraph) => ranges.map(({ start, end }) => text.slice(start, end)).join('')
+const bare = (text: string) => text.replace(/[\s《》〈〉]/g, '')
+
+/** The title as it was printed over some lines, the number below it, and who it is addressed to. */
+function markHead(paragraphs: Paragraph[], text: string, title: string): void {
+  const whole = bare(title)
+  for (const paragraph of paragraphs) {
+    const words = wordsOf(text, paragraph)
+    if (NUMBER.test(words)) paragraph.kind = 'number'
+    else if (bare(words) && whole.includes(bare(words))) paragraph.kind = 'title'
+    else {
+      if (/[：:]$/.test(words) && !BEGINS.test(words)) paragraph.kind = 'address'
+      return
+    }
+  }
+}
+
+/** A date that stands alone, and the short lines above it. */
+function markSignature(paragraphs: Paragraph[], text: string): void {
+  paragraphs.forEach((paragraph, index) => {
+    if (!DATE.test(wordsOf(text, paragraph))) return
+    paragraph.kind = 'signature'
+    for (let above = index - 1; above >= 0; above--) {
+      const name = paragraphs[above]
+      if (name?.kind !== 'body' || !isName(wordsOf(text, name))) return
+      name.kind = 'signature'
+    }
+  })
+}
+
+const isName = (words: string) => words.length <= 40 && !/[。；：！？、，]/.test(words) && !BEGINS.test(words)

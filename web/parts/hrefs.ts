@@ -1,0 +1,21 @@
+import type { Mention, NodeRef } from '../../schema/api.ts'
+
+/** The address of every view, in one place. */
+
+type Addressed = Pick<NodeRef, 'node' | 'id'>
+
+const FOLDER = { document: 'documents', body: 'bodies' } as const
+
+/** A person has no page of their own: the search finds what they wrote. */
+export function hrefOf({ node, id, ...rest }: Addressed & { name?: string | undefined }): string {
+  if (node === 'person') return `/search?${new URLSearchParams({ q: rest.name ?? id })}`
+  return `/${FOLDER[node]}/${encodeURIComponent(id)}`
+}
+
+export const mapHrefOf = ({ node, id }: Addressed): string => `/?${new URLSearchParams({ [node]: id })}`
+
+export const textHref = (document: string, { copy, id }: Pick<Mention, 'copy' | 'id'>): string =>
+  `/documents/${encodeURIComponent(document)}/text?${new URLSearchParams({ copy, mention: id })}`
+
+export const copyHref = (document: string, copy: string): string =>
+  `/documents/${encodeURIComponent(document)}/text?${new URLSearchParams({ copy })}`

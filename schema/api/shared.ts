@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type NODE_LABELS, RELATIONSHIP_TYPES, RELATIONSHIPS } from '../graph.ts'
+import { type NODE_LABELS, RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from '../graph.ts'
 import { IsoDate } from '../reading.ts'
 
 /** What several requests and replies share. An absent value is null in a reply, never an absent key. */
@@ -45,11 +45,15 @@ export type PersonRef = z.infer<typeof PersonRef>
 export const NodeRef = z.discriminatedUnion('node', [DocumentRef, BodyRef, PersonRef])
 export type NodeRef = z.infer<typeof NodeRef>
 
-const LINKED: readonly string[] = ['Document', 'Body', 'Person'] satisfies (typeof NODE_LABELS)[number][]
+const LINKED = ['Document', 'Body', 'Person'] as const satisfies (typeof NODE_LABELS)[number][]
+type Linked = (typeof LINKED)[number]
+type Ends = { from: Linked; to: Linked }
+const isLinked = (label: string): label is Linked => LINKED.includes(label as Linked)
 
 /** Relationship types between the nodes that people look at. */
 export const LINK_TYPES = RELATIONSHIP_TYPES.filter(
-  (type) => LINKED.includes(RELATIONSHIPS[type].from) && LINKED.includes(RELATIONSHIPS[type].to),
+  (type): type is { [T in RelationshipType]: (typeof RELATIONSHIPS)[T] extends Ends ? T : never }[RelationshipType] =>
+    isLinked(RELATIONSHIPS[type].from) && isLinked(RELATIONSHIPS[type].to),
 )
 export const LinkType = z.enum(LINK_TYPES)
 export type LinkType = z.infer<typeof LinkType>

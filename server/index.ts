@@ -25,6 +25,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // Of addresses that cannot even be read.
     frameworkErrors: onError,
   })
+  // A form of another page can send text without asking first.
+  app.removeContentTypeParser('text/plain')
   await setHeaders(app)
   guardRequests(app, options.host)
   app.setErrorHandler(onError)

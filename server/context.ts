@@ -47,6 +47,11 @@ export function createContext({ store, version, isSample, limits = DEFAULT_LIMIT
   }
 }
 
+/** Begins to make what is made once a generation; who asks for it is told of a failure. */
+export function warmUp({ status, atlas, search }: Context): void {
+  for (const made of [status, atlas, search]) made.get().catch(() => {})
+}
+
 function byWeight(a: Entry, b: Entry): number {
   return weightOf(b) - weightOf(a) || (a.ref.id < b.ref.id ? -1 : 1)
 }

@@ -1,6 +1,6 @@
 import compress from '@fastify/compress'
 import fastify, { type FastifyInstance } from 'fastify'
-import { createContext } from './context.ts'
+import { createContext, warmUp } from './context.ts'
 import { errorHandler } from './errors.ts'
 import { guardRequests } from './guard.ts'
 import { setHeaders } from './headers.ts'
@@ -36,5 +36,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const description = openapi(options.version)
   app.get('/api/openapi.json', () => description)
   await servePage(app, options.pageFolder)
+  // Who comes first need not wait for what the whole graph is read for.
+  app.addHook('onListen', async () => warmUp(context))
   return app
 }

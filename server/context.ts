@@ -1,8 +1,8 @@
 import type { GraphStore, QueryLimits } from '../graph/engine.ts'
 import { idOf } from '../graph/identity.ts'
-import { type Entry, readAliases, readBodies, readDocuments, readPairs } from '../graph/queries/catalogue.ts'
+import { type Entry, readAliases, readBodies, readDocuments, readLinks } from '../graph/queries/catalogue.ts'
 import { readCounts, readSourceIds } from '../graph/queries/counts.ts'
-import { LINK_TYPES, type StatusReply } from '../schema/api.ts'
+import type { StatusReply } from '../schema/api.ts'
 import { PerGeneration } from './generation.ts'
 import { DEFAULT_LIMITS, type ServerOptions } from './options.ts'
 import { type Atlas, weightOf } from './overview.ts'
@@ -32,8 +32,7 @@ export function createContext({ store, version, isSample, limits = DEFAULT_LIMIT
       return { version, engine: store.engine, generation, sample: isSample(sourceIds), ...figures }
     }),
     atlas: new PerGeneration(store, async (generation) => {
-      const { documents, bodies } = await lists.get()
-      const links = await Promise.all(LINK_TYPES.map(async (type) => ({ type, pairs: await readPairs(store, type) })))
+      const [{ documents, bodies }, links] = await Promise.all([lists.get(), readLinks(store)])
       return { generation, entries: [...documents, ...bodies].sort(byWeight), links }
     }),
     search: new PerGeneration(store, async () => {

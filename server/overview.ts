@@ -1,12 +1,12 @@
-import type { Entry } from '../graph/queries/catalogue.ts'
-import type { LinkType, OverviewReply } from '../schema/api.ts'
+import type { Entry, Link } from '../graph/queries/catalogue.ts'
+import { LINK_TYPES, type OverviewReply } from '../schema/api.ts'
 
 /** The whole graph as the map needs it. */
 export interface Atlas {
   generation: number
   /** The weightiest first. */
   entries: readonly Entry[]
-  links: readonly { type: LinkType; pairs: readonly (readonly [from: string, to: string])[] }[]
+  links: readonly Link[]
 }
 
 /** The map of the weightiest `limit` nodes, and what is between them. */
@@ -15,15 +15,13 @@ export function drawOverview({ generation, entries, links }: Atlas, limit: numbe
   const omitted = entries.slice(limit)
   const index = new Map(drawn.map(({ ref }, position) => [ref.id, position]))
   const edges: OverviewReply['edges'] = { from: [], to: [], type: [] }
-  links.forEach(({ pairs }, type) => {
-    for (const [a, b] of pairs) {
-      const [from, to] = [index.get(a), index.get(b)]
-      if (from === undefined || to === undefined) continue
-      edges.from.push(from)
-      edges.to.push(to)
-      edges.type.push(type)
-    }
-  })
+  for (const link of links) {
+    const [from, to] = [index.get(link.from), index.get(link.to)]
+    if (from === undefined || to === undefined) continue
+    edges.from.push(from)
+    edges.to.push(to)
+    edges.type.push(LINK_TYPES.indexOf(link.type))
+  }
   const documents = omitted.filter(({ ref }) => ref.node === 'document').length
   return {
     generation,
@@ -38,7 +36,7 @@ export function drawOverview({ generation, entries, links }: Atlas, limit: numbe
       held: drawn.map(({ ref }) => ref.node === 'body' || ref.held),
     },
     edges,
-    types: links.map(({ type }) => type),
+    types: [...LINK_TYPES],
     omitted: { documents, bodies: omitted.length - documents },
   }
 }

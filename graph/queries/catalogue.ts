@@ -1,5 +1,4 @@
-import type { BodyRef, DocumentRef } from '../../schema/api.ts'
-import { RELATIONSHIPS, type RelationshipType } from '../../schema/graph.ts'
+import { type BodyRef, type DocumentRef, LINK_TYPES, type LinkType } from '../../schema/api.ts'
 import type { GraphReader, Row, Value } from '../engine.ts'
 import { bodyRef, documentRef } from './rows.ts'
 
@@ -36,11 +35,18 @@ function rest({ others, x, y }: Row): Pick<Entry, 'others' | 'x' | 'y'> {
 
 const coordinate = (value: Value | undefined) => (typeof value === 'number' ? value : null)
 
-/** Every relationship of a type, as pairs of ids. */
-export async function readPairs(reader: GraphReader, type: RelationshipType): Promise<[from: string, to: string][]> {
-  const { from, to } = RELATIONSHIPS[type]
-  const rows = await reader.read(`MATCH (a:${from})-[:${type}]->(b:${to}) RETURN a.id AS a, b.id AS b`)
-  return rows.map(({ a, b }) => [String(a), String(b)])
+export interface Link {
+  readonly type: LinkType
+  readonly from: string
+  readonly to: string
+}
+
+/** Every relationship between documents, bodies and persons: one statement, for a server plans each anew. */
+export async function readLinks(reader: GraphReader): Promise<Link[]> {
+  const rows = await reader.read(
+    `MATCH (a)-[r:${LINK_TYPES.join('|')}]->(b) RETURN type(r) AS type, a.id AS a, b.id AS b`,
+  )
+  return rows.map(({ type, a, b }) => ({ type: type as LinkType, from: String(a), to: String(b) }))
 }
 
 /** Every document that other keys lead to, with those keys. */

@@ -28,7 +28,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** The finished graph that Sigma is built from, once. Nodes come with the weightiest first. */
 export function buildGraph({ nodes, edges, types }: OverviewReply, palette: Palette): MapGraph {
   const graph: MapGraph = new DirectedGraph()
-  const size = sizes(nodes.weight)
+  const size = { document: sizes(nodes, 'document'), body: sizes(nodes, 'body') }
   nodes.id.forEach((id, index) => {
     const node = nodes.node[index] ?? 'document'
     const group = nodes.group[index] ?? null
@@ -36,7 +36,7 @@ export function buildGraph({ nodes, edges, types }: OverviewReply, palette: Pale
     const title = nodes.label[index] ?? ''
     graph.addNode(id, {
       ...position(index, nodes.x[index], nodes.y[index]),
-      size: size(nodes.weight[index] ?? 0) * (node === 'body' ? 1.15 : 1),
+      size: size[node](nodes.weight[index] ?? 0),
       color: palette.kinds[kind],
       type: node === 'body' ? 'body' : nodes.held[index] ? 'held' : 'stub',
       label: shortLabel(title),
@@ -54,13 +54,19 @@ export function buildGraph({ nodes, edges, types }: OverviewReply, palette: Pale
   return graph
 }
 
-/** Area by weight. Few nodes are drawn larger than many; the largest hub stays a disc among others. */
-function sizes(weights: readonly number[]): (weight: number) => number {
-  const room = Math.min(1, Math.max(0.45, 16 / Math.sqrt(weights.length + 1)))
-  const top = weights.reduce((most, weight) => Math.max(most, weight), 1)
-  return scaleSqrt()
-    .domain([0, top])
-    .range([5 * room, 19 * room])
+/** Weight that the largest disc stands for, at the least: three citations make no hub. */
+const HUB = 8
+
+/**
+ * Area by weight, for documents and bodies each by their own: citations and issues are no common measure. Few nodes are
+ * drawn larger than many; the largest hub stays a disc among others.
+ */
+function sizes({ node, weight }: OverviewReply['nodes'], kind: MapNode['node']): (weight: number) => number {
+  const room = Math.min(1, Math.max(0.35, 10 / Math.sqrt(weight.length + 1)))
+  const top = weight.reduce((most, value, index) => (node[index] === kind ? Math.max(most, value) : most), HUB)
+  const least = kind === 'body' ? 6 : 5
+  const range = [least * room, 20 * room]
+  return scaleSqrt().domain([0, top]).range(range)
 }
 
 /** From enrichment; what an ingest has not placed yet stands on a spiral around the picture. */

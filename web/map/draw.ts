@@ -1,28 +1,34 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { EdgeAttributes, NodeAttributes } from './build.ts'
 import type { Palette } from './palette.ts'
+import { type Box, Room } from './room.ts'
 
 type DrawLabel = NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes>
 type DrawHover = NodeHoverDrawingFunction<NodeAttributes, EdgeAttributes>
 type Label = Parameters<DrawLabel>[1]
-type Box = readonly [left: number, top: number, right: number, bottom: number]
 
 const SIZE = 12
-const HEIGHT = 18
-const GAP = 5
+const HEIGHT = 17
+const GAP = 4
+const PADDING = 8
 /** Names of the neighbours of a hub; its list has the others. */
 const NEIGHBOURS = 30
 
 /** Draws names so that none covers another: the first come, the weightiest nodes, keep their place. */
 export class LabelDrawer {
-  private boxes: Box[] = []
+  private room = new Room([])
   private named = 0
   private readonly widths = new Map<string, number>()
 
-  constructor(private readonly palette: Palette) {}
+  constructor(
+    private readonly palette: Palette,
+    /** The discs of what stands out. */
+    private readonly lit: () => Iterable<Box>,
+  ) {}
 
-  clear(): void {
-    this.boxes = []
+  /** A new frame, with the discs that names should not lie on. */
+  begin(discs: Iterable<Box>): void {
+    this.room = new Room(discs)
     this.named = 0
   }
 
@@ -39,41 +45,40 @@ export class LabelDrawer {
 
   private name(context: CanvasRenderingContext2D, data: Label, text: string): void {
     if (!text) return
-    const left = data.x + data.size + GAP
-    if (!this.take(left, data.y, this.width(context, text, 400))) return
+    const place = this.room.take(sides(data, this.width(context, text, 400)))
+    if (!place) return
+    const [left, top] = place
     context.font = this.font(400)
+    context.textAlign = 'left'
     context.lineJoin = 'round'
     context.lineWidth = 3.5
     context.strokeStyle = this.palette.paper
-    context.strokeText(text, left, data.y + SIZE / 3)
+    context.strokeText(text, left, top + SIZE)
     context.fillStyle = this.palette.ink
-    context.fillText(text, left, data.y + SIZE / 3)
+    context.fillText(text, left, top + SIZE)
   }
 
   /** The centre is drawn first on the layer above, which has room of its own: below it, names have faded. */
   private plate(context: CanvasRenderingContext2D, data: Label, text: string): void {
-    this.clear()
-    const width = this.width(context, text, 600)
-    const visible = context.canvas.clientWidth
-    const left = Math.max(8, Math.min(data.x + data.size + GAP, visible - width - 16))
-    this.take(left - 4, data.y, width + 16)
+    this.room = new Room(this.lit())
+    const width = this.width(context, text, 600) + 2 * PADDING
+    const most = context.canvas.clientWidth - width - GAP
+    const inside = ([left, top]: Box): Box => {
+      const moved = Math.max(GAP, Math.min(left, most))
+      return [moved, top - GAP, moved + width, top + HEIGHT + GAP]
+    }
+    const [left, top, right, bottom] = this.room.take(sides(data, width).map(inside)) ?? inside([data.x, data.y, 0, 0])
     context.beginPath()
-    context.roundRect(left - 4, data.y - 13, width + 16, 26, 6)
+    context.roundRect(left, top, right - left, bottom - top, 6)
     context.fillStyle = this.palette.surface
     context.fill()
     context.strokeStyle = this.palette.line
     context.lineWidth = 1
     context.stroke()
     context.font = this.font(600)
+    context.textAlign = 'left'
     context.fillStyle = this.palette.ink
-    context.fillText(text, left + 4, data.y + SIZE / 3)
-  }
-
-  private take(left: number, y: number, width: number): boolean {
-    const box: Box = [left, y - HEIGHT / 2, left + width, y + HEIGHT / 2]
-    const free = this.boxes.every((b) => box[0] > b[2] || box[2] < b[0] || box[1] > b[3] || box[3] < b[1])
-    if (free) this.boxes.push(box)
-    return free
+    context.fillText(text, left + PADDING, top + GAP + SIZE)
   }
 
   private width(context: CanvasRenderingContext2D, text: string, weight: number): number {
@@ -89,4 +94,16 @@ export class LabelDrawer {
   private font(weight: number): string {
     return `${weight} ${SIZE}px ${this.palette.font}`
   }
+}
+
+/** Where a name may stand around its disc, the best first: right, left, below, above. */
+function sides({ x, y, size }: Label, width: number): Box[] {
+  const box = (left: number, top: number): Box => [left, top, left + width, top + HEIGHT]
+  const middle = y - HEIGHT / 2
+  return [
+    box(x + size + GAP, middle),
+    box(x - size - GAP - width, middle),
+    box(x - width / 2, y + size + 2),
+    box(x - width / 2, y - size - 2 - HEIGHT),
+  ]
 }

@@ -6,6 +6,7 @@ import { buildGraph, type EdgeAttributes, type NodeAttributes } from './build.ts
 import { LabelDrawer } from './draw.ts'
 import { Focus } from './focus.ts'
 import { type Palette, readPalette } from './palette.ts'
+import type { Box } from './room.ts'
 import { type MapCamera, type MapFilter, type MapHandle, type MapNode, STUBS } from './types.ts'
 
 export * from './kinds.ts'
@@ -36,15 +37,17 @@ export function createMap({
 }: MapOptions): MapHandle {
   const palette = readPalette(container)
   const graph = buildGraph(overview, palette)
-  const names = new LabelDrawer(palette)
+  const names = new LabelDrawer(palette, () => discs((id) => focus?.isLit(id) ?? false))
   let filters = hidden
+  // Sigma reduces every node while it is built: until then nothing is lit.
+  let focus: Focus | undefined
   const isHidden = ({ kind, type }: NodeAttributes) => filters.has(kind) || (type === 'stub' && filters.has(STUBS))
 
   const renderer: Sigma<NodeAttributes, EdgeAttributes> = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     allowInvalidContainer: true,
     nodeProgramClasses: programs(palette),
     defaultDrawNodeLabel: names.label,
-    defaultDrawNodeHover: names.hover((id) => id === focus.centre),
+    defaultDrawNodeHover: names.hover((id) => id === focus?.centre),
     nodeReducer: (id, data) => ({ ...data, hidden: isHidden(data), highlighted: focus?.isLit(id) ?? false }),
     labelGridCellSize: 110,
     labelDensity: graph.order > MANY ? 0.5 : 1,
@@ -55,10 +58,8 @@ export function createMap({
     minCameraRatio: 0.01,
     maxCameraRatio: 3,
   })
-  // Sigma reduces every node while it is built: until then nothing is lit.
-  const focus: Focus = new Focus(renderer, graph, container, palette.edgeFocus, (id) =>
-    isHidden(graph.getNodeAttributes(id)),
-  )
+  const lit = new Focus(renderer, graph, container, palette.edgeFocus, (id) => isHidden(graph.getNodeAttributes(id)))
+  focus = lit
 
   const show = (id: string, ratio: number) => {
     const place = renderer.getNodeDisplayData(id)
@@ -69,22 +70,34 @@ export function createMap({
     const { width, height } = renderer.getDimensions()
     return x > 0.1 * width && x < 0.9 * width && y > 0.1 * height && y < 0.9 * height
   }
+  /** Discs in sight, as boxes. */
+  function* discs(which: (id: string) => boolean): Generator<Box> {
+    const { width, height } = renderer.getDimensions()
+    for (const id of graph.nodes()) {
+      const shown = which(id) && renderer.getNodeDisplayData(id)
+      if (!shown || shown.hidden) continue
+      const { x, y } = renderer.framedGraphToViewport(shown)
+      if (x < 0 || y < 0 || x > width || y > height) continue
+      const radius = renderer.scaleSize(shown.size)
+      yield [x - radius, y - radius, x + radius, y + radius]
+    }
+  }
   const nodeOf = (id: string): MapNode => ({ id, node: graph.getNodeAttribute(id, 'node') })
 
   if (camera) renderer.getCamera().setState(camera)
-  focus.select(selected)
+  lit.select(selected)
   if (selected && !camera && graph.hasNode(selected)) show(selected, 0.5)
 
-  renderer.on('beforeRender', () => names.clear())
-  renderer.on('enterNode', ({ node }) => focus.hover(node))
-  renderer.on('leaveNode', () => focus.hover(null))
+  renderer.on('beforeRender', () => names.begin(graph.order > MANY ? [] : discs(() => true)))
+  renderer.on('enterNode', ({ node }) => lit.hover(node))
+  renderer.on('leaveNode', () => lit.hover(null))
   renderer.on('clickNode', ({ node }) => onSelect(nodeOf(node)))
   renderer.on('clickStage', () => onSelect(null))
   renderer.getCamera().on('updated', ({ x, y, ratio }) => onCamera({ x, y, ratio }))
 
   return {
     select(id) {
-      focus.select(id)
+      lit.select(id)
       if (id && graph.hasNode(id) && !inView(id)) show(id, renderer.getCamera().ratio)
     },
     hide(next) {

@@ -6,7 +6,7 @@ const LENGTH = 14
  */
 export function shortLabel(title: string): string {
   const issued = title.match(/(?:印发|发布|公布|转发)《(.+)》/)?.[1]
-  const bare = title.replace(/^《(.+)》$/, '$1').replace(/^[^《》]{2,40}?关于/, '')
+  const bare = title.replace(/^《(.+)》$/, '$1').replace(/^[^《》]{0,40}?关于/, '')
   const text = issued ? `印发《${issued}` : bare
   const units = [...text]
   if (units.length <= LENGTH) return issued ? `${text}》` : text

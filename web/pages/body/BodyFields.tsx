@@ -4,14 +4,14 @@ import { BodyLink } from '../../parts/NodeLink.tsx'
 import css from './BodyView.module.css'
 
 /** What is known of a body, and the bodies around it. */
-export function BodyFields({ reply }: { reply: BodyReply }) {
+export function BodyFields({ reply, heading: Heading }: { reply: BodyReply; heading: 'h1' | 'h2' }) {
   const { t } = useTranslation()
   const { body, names, scoped, superiors, offices, joint } = reply
   const facts = [body.level, body.kind, body.place].filter(Boolean)
   const others = names.filter((name) => name !== body.name)
   return (
     <>
-      <h2 className={css.name}>{body.name}</h2>
+      <Heading className={css.name}>{body.name}</Heading>
       <p className={css.facts}>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

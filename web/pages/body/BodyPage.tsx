@@ -23,7 +23,7 @@ export function BodyPage({ id }: { id: string }) {
           <nav className={css.bar}>
             <Link href={mapHrefOf(reply.body)}>{t('document.onMap')}</Link>
           </nav>
-          <BodyFields reply={reply} />
+          <BodyFields reply={reply} heading="h1" />
           <h3 className={css.section}>
             {t('body.documents')} <small>{reply.documents.total}</small>
           </h3>

@@ -13,7 +13,7 @@ export function BodyPanel({ id }: { id: string }) {
     <Answer of={useQuery(bodyQuery(id))}>
       {(reply) => (
         <>
-          <BodyFields reply={reply} />
+          <BodyFields reply={reply} heading="h2" />
           <h3 className={css.section}>
             {t('body.documents')} <small>{reply.documents.total}</small>
           </h3>

@@ -22,7 +22,7 @@ export function DocumentPage({ id }: { id: string }) {
           <nav className={css.bar}>
             <Link href={mapHrefOf(reply.document)}>{t('document.onMap')}</Link>
           </nav>
-          <DocumentView reply={reply} />
+          <DocumentView reply={reply} heading="h1" />
         </article>
       )}
     </Answer>

@@ -10,13 +10,13 @@ import { Fields } from './Fields.tsx'
 import { Unresolved } from './Unresolved.tsx'
 
 /** Everything that is known of a document, the same in the map's panel and on a page of its own. */
-export function DocumentView({ reply }: { reply: DocumentReply }) {
+export function DocumentView({ reply, heading: Heading }: { reply: DocumentReply; heading: 'h1' | 'h2' }) {
   const { t } = useTranslation()
   const name = useName()
   const { document, copies } = reply
   return (
     <>
-      <h2 className={css.title}>{name(document)}</h2>
+      <Heading className={css.title}>{name(document)}</Heading>
       <p className={css.tags}>
         {document.genre && <span className={css.tag}>{document.genre}</span>}
         <span className={document.held ? css.held : css.stub}>

@@ -36,13 +36,17 @@ export function Legend({ overview, hidden, onChange }: LegendProps) {
       <DisclosureProvider defaultOpen={window.innerWidth > 720}>
         <Disclosure className={css.button}>{t('map.legend')}</Disclosure>
         <DisclosureContent className={css.content}>
-          <h2>{t('map.kind.bodies')}</h2>
-          <ul data-group="bodies">{BODY_KINDS.map(row)}</ul>
-          <h2>{t('map.kind.documents')}</h2>
-          <ul>
-            {DOCUMENT_KINDS.map(row)}
-            {row(STUBS)}
-          </ul>
+          <div className={css.group} data-group="bodies">
+            <h2>{t('map.kind.bodies')}</h2>
+            <ul>{BODY_KINDS.map(row)}</ul>
+          </div>
+          <div className={css.group}>
+            <h2>{t('map.kind.documents')}</h2>
+            <ul>
+              {DOCUMENT_KINDS.map(row)}
+              {row(STUBS)}
+            </ul>
+          </div>
           <p>{t('map.size')}</p>
         </DisclosureContent>
       </DisclosureProvider>

@@ -16,9 +16,11 @@ export function MapView({ overview }: { overview: OverviewReply }) {
     <div className={css.view} data-selected={address.selected !== null}>
       <h1 className={css.heading}>{t('map.heading')}</h1>
       <section className={css.map} aria-label={t('map.heading')}>
-        <MapCanvas key={theme} overview={overview} address={address} />
+        <div className={css.canvas}>
+          <MapCanvas key={theme} overview={overview} address={address} />
+          {omitted > 0 && <p className={css.omitted}>{t('map.omitted', { count: omitted })}</p>}
+        </div>
         <Legend overview={overview} hidden={address.hidden} onChange={address.hide} />
-        {omitted > 0 && <p className={css.omitted}>{t('map.omitted', { count: omitted })}</p>}
       </section>
       <Panel overview={overview} selected={address.selected} onClose={() => address.select(null)} />
     </div>

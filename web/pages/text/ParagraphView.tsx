@@ -17,24 +17,30 @@ interface ParagraphViewProps {
 
 /** One paragraph, its characters as text nodes: words from a file are never markup. */
 export function ParagraphView({ paragraph, text, mentions, lit, self, line }: ParagraphViewProps) {
-  const runs = paragraph.ranges.flatMap((range) => runsOf(range, mentions, lit))
   return (
     <p className={css[paragraph.kind]} data-line={line}>
-      {runs.map(({ start, end, mention, quoted }) => {
-        const words = text.slice(start, end)
-        const content = mention ? (
-          <Reference mention={mention} lit={mention.id === lit?.id} first={start === mention.start} self={self}>
-            {words}
-          </Reference>
-        ) : (
-          words
-        )
-        return (
-          <span key={start} className={quoted ? css.quoted : undefined}>
-            {content}
+      {paragraph.ranges.map((piece) =>
+        piece.page ? (
+          <span key={piece.start} className={css.inline}>
+            {text.slice(piece.start, piece.end)}
           </span>
-        )
-      })}
+        ) : (
+          runsOf(piece, mentions, lit).map(({ start, end, mention, quoted }) => {
+            const words = text.slice(start, end)
+            return (
+              <span key={start} className={quoted ? css.quoted : undefined}>
+                {mention ? (
+                  <Reference mention={mention} lit={mention.id === lit?.id} first={start === mention.start} self={self}>
+                    {words}
+                  </Reference>
+                ) : (
+                  words
+                )}
+              </span>
+            )
+          })
+        ),
+      )}
     </p>
   )
 }

@@ -9,9 +9,14 @@ export interface Range {
   end: number
 }
 
+/** A line's words; `page` where they are the number of a page in the midst of a paragraph. */
+export interface Piece extends Range {
+  page?: true
+}
+
 export interface Paragraph {
   kind: ParagraphKind
-  ranges: Range[]
+  ranges: Piece[]
   /** Lines of the text before it. */
   line: number
 }
@@ -33,10 +38,12 @@ const CHAPTER = /^第[一二三四五六七八九十百零〇\d]+[章节编](?:[
 const FULL = 0.72
 /** Lines longer than this were not wrapped at all. */
 const WRAPPED = 80
+/** As many times the usual distance of lines may part two halves of a sentence. */
+const APART = 3
 
 export function layOut(text: string, title: string): Paragraph[] {
   const lines = linesOf(text)
-  const paragraphs = join(lines, measure(lines))
+  const paragraphs = join(lines)
   markHead(paragraphs, text, title)
   markSignature(paragraphs, text)
   return paragraphs
@@ -59,35 +66,42 @@ function measure(lines: readonly Line[]): number {
   return typical > WRAPPED ? 0 : typical
 }
 
-function join(lines: readonly Line[], width: number): Paragraph[] {
+function join(lines: readonly Line[]): Paragraph[] {
+  const [width, step] = [measure(lines), distance(lines)]
   const paragraphs: Paragraph[] = []
   let last: Line | undefined
+  let page: Line | undefined
+  const begin = (kind: ParagraphKind, line: Line) => paragraphs.push({ kind, ranges: [line], line: line.number })
   for (const line of lines) {
-    const open = paragraphs.at(-1)
     if (PAGE_NUMBER.test(line.text)) {
-      paragraphs.push({ kind: 'page', ranges: [line], line: line.number })
-      last = undefined
-    } else if (open && last && continues(last, line, width)) {
-      open.ranges.push(line)
-      last = line
-    } else {
-      paragraphs.push({ kind: CHAPTER.test(line.text) ? 'heading' : 'body', ranges: [line], line: line.number })
-      last = line
+      if (page) begin('page', page)
+      page = line
+      continue
     }
+    const open = paragraphs.at(-1)
+    const near = last && line.number - last.number <= APART * step + (page ? 2 * step : 0)
+    if (open && last && near && continues(last, line, width)) {
+      open.ranges.push(...(page ? [{ start: page.start, end: page.end, page: true as const }, line] : [line]))
+    } else {
+      if (page) begin('page', page)
+      begin(CHAPTER.test(line.text) ? 'heading' : 'body', line)
+    }
+    last = line
+    page = undefined
   }
+  if (page) begin('page', page)
   return paragraphs
 }
 
+/** The usual distance of two lines: some sources put an empty one after each. */
+function distance(lines: readonly Line[]): number {
+  const steps = lines.slice(1).map((line, index) => line.number - (lines[index]?.number ?? 0))
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1
+}
+
 function continues(before: Line, line: Line, width: number): boolean {
-  const adjacent = line.number === before.number + 1
-  return (
-    adjacent &&
-    !line.indented &&
-    before.text.length >= width * FULL &&
-    width > 0 &&
-    !ENDS.test(before.text) &&
-    !BEGINS.test(line.text)
-  )
+  if (width === 0 || line.indented || before.text.length < width * FULL) return false
+  return !ENDS.test(before.text) && !BEGINS.test(line.text)
 }
 
 const wordsOf = (text: string, { ranges }: Paragraph) => ranges.map(({ start, end }) => text.slice(start, end)).join('')

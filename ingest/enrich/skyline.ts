@@ -1,0 +1,48 @@
+import type { Point } from './spiral.ts'
+
+const DIRECTIONS = 360
+const DEGREE = (2 * Math.PI) / DIRECTIONS
+
+/** How far the map reaches in each direction from its middle, for whatever comes to stand around it. */
+export class Skyline {
+  private readonly reach = new Float64Array(DIRECTIONS)
+
+  /** A disc as near to the middle as it fits, wholly outside; in the first such direction. */
+  add(radius: number): Point {
+    let [best, distance] = [0, Infinity]
+    for (let direction = 0; direction < DIRECTIONS; direction++) {
+      const needed = this.highest(direction, halfWidth(radius, this.at(direction) + radius)) + radius
+      if (needed < distance) [best, distance] = [direction, needed]
+    }
+    const place = { x: distance * Math.cos(best * DEGREE), y: distance * Math.sin(best * DEGREE) }
+    this.cover(place, radius)
+    return place
+  }
+
+  /** Takes the place of a disc, wherever it is. */
+  cover({ x, y }: Point, radius: number): void {
+    const distance = Math.hypot(x, y)
+    const middle = Math.round(Math.atan2(y, x) / DEGREE)
+    const half = halfWidth(radius, distance)
+    for (let direction = middle - half; direction <= middle + half; direction++) {
+      const index = (direction + 2 * DIRECTIONS) % DIRECTIONS
+      this.reach[index] = Math.max(this.at(index), distance + radius)
+    }
+  }
+
+  private at(direction: number): number {
+    return this.reach[(direction + DIRECTIONS) % DIRECTIONS] ?? 0
+  }
+
+  private highest(middle: number, half: number): number {
+    let highest = 0
+    for (let direction = middle - half; direction <= middle + half; direction++)
+      highest = Math.max(highest, this.at(direction))
+    return highest
+  }
+}
+
+/** Half the directions that a disc hides, in steps; the whole half-plane where it covers the middle. */
+function halfWidth(radius: number, distance: number): number {
+  return Math.ceil(Math.asin(Math.min(1, radius / distance)) / DEGREE)
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { NodeRow } from '../../../graph/engine.ts'
+import { enrich } from '../../../ingest/enrich/index.ts'
+import { type Derived, emptyDerived, relate } from '../../../ingest/resolve/derived.ts'
+
+/** A graph as a test says it: issuers by document, citations, and bodies that nothing ties. */
+interface Small {
+  issued: [body: number, document: number][]
+  cited: [from: number, to: number][]
+  alone: number
+}
+
+function derivedOf({ issued, cited, alone }: Small, order: <T>(rows: T[]) => T[] = (rows) => rows): Derived {
+  const derived = emptyDerived()
+  const documents = new Set([...issued.map(([, to]) => to), ...cited.flat()])
+  for (const id of order([...documents])) derived.nodes.Document.set(`d${id}`, { id: `d${id}` })
+  const bodies = new Set([...issued.map(([from]) => from), ...Array.from({ length: alone }, (_, i) => 1000 + i)])
+  for (const id of order([...bodies])) derived.nodes.Body.set(`b${id}`, { id: `b${id}` })
+  for (const [from, to] of order([...issued])) relate(derived, 'ISSUED', `b${from}`, `d${to}`)
+  for (const [from, to] of order([...cited])) relate(derived, 'BASED_ON', `d${from}`, `d${to}`)
+  return derived
+}
+
+const enriched = (derived: Derived) => {
+  enrich(derived)
+  return new Map([...derived.nodes.Document, ...derived.nodes.Body].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+const near = (of?: NodeRow, to?: NodeRow) => Math.hypot(Number(of?.x) - Number(to?.x), Number(of?.y) - Number(to?.y))
+
+const id = fc.nat(40)
+const graphs = fc.record({
+  issued: fc.array(fc.tuple(fc.nat(6), id), { maxLength: 40 }),
+  cited: fc.array(fc.tuple(id, id), { maxLength: 60 }),
+  alone: fc.nat(5),
+})
+
+describe('enrich', () => {
+  test('gives the same for the same rows, in whatever order they come', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        const expected = enriched(derivedOf(graph))
+        expect(enriched(derivedOf(graph, (rows) => rows.reverse()))).toEqual(expected)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('gives every document and body a place of its own, within a bounded map', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        const rows = [...enriched(derivedOf(graph)).values()]
+        for (const { x, y } of rows) {
+          expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true)
+          expect(Math.hypot(Number(x), Number(y))).toBeLessThan(20 + 8 * Math.sqrt(rows.length))
+        }
+        expect(new Set(rows.map(({ x, y }) => `${x} ${y}`)).size).toBe(rows.length)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('spreads the leaves of a hub around it, none nearer than 0.8 to another', () => {
+    const rows = [
+      ...enriched(derivedOf({ issued: Array.from({ length: 60 }, (_, i) => [0, i]), cited: [], alone: 0 })).values(),
+    ]
+    const hub = rows.find(({ id }) => id === 'b0')
+    expect(Math.max(...rows.map((row) => near(row, hub)))).toBeLessThan(6)
+    for (const [index, row] of rows.entries())
+      for (const other of rows.slice(index + 1)) expect(near(row, other)).toBeGreaterThan(0.8)
+  })
+
+  test('keeps components apart and what is tied to nothing close by', () => {
+    const cited: [number, number][] = [
+      [1, 2],
+      [2, 3],
+      [3, 1],
+      [11, 12],
+      [12, 13],
+      [13, 11],
+    ]
+    const rows = enriched(derivedOf({ issued: [], cited, alone: 3 }))
+    const at = (key: string) => rows.get(key)
+    expect(near(at('d1'), at('d2'))).toBeLessThan(near(at('d1'), at('d11')))
+    expect(at('d1')?.community).not.toBe(at('d11')?.community)
+    expect(near(at('b1000'), at('b1001'))).toBeLessThan(4)
+    expect(at('b1000')).not.toHaveProperty('community')
+  })
+
+  test('ranks what is cited above what cites, and a body by what it issued', () => {
+    const rows = enriched(
+      derivedOf({
+        issued: [
+          [1, 9],
+          [2, 1],
+        ],
+        cited: [
+          [1, 9],
+          [2, 9],
+          [3, 9],
+        ],
+        alone: 1,
+      }),
+    )
+    const rank = (key: string) => Number(rows.get(key)?.rank)
+    expect(rank('d9')).toBeGreaterThan(rank('d1'))
+    expect(rank('b1')).toBe(rank('d9'))
+    expect(rank('b1')).toBeGreaterThan(rank('b2'))
+    expect(rows.get('b1000')).not.toHaveProperty('rank')
+  })
+
+  test('has nothing to say about an empty graph', () => {
+    expect(enriched(emptyDerived())).toEqual(new Map())
+  })
+})

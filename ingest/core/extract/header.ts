@@ -2,21 +2,12 @@ import type { DateReading, NameReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { DATE, isoDate, PUBLISHED_LINE, parseDate } from '../rules/dates.ts'
-import {
-  ADDRESSED,
-  ANSWERS_PRESS,
-  GREETING,
-  HISTORY_EVENTS,
-  SECRECY,
-  SIGNED_OFF_BY,
-  TITLE_SUBJECT,
-  URGENCY,
-} from '../rules/header.ts'
-import { findNumbers } from '../rules/numbers.ts'
+import { ADDRESSED, GREETING, HISTORY_EVENTS, SECRECY, SIGNED_OFF_BY, URGENCY } from '../rules/header.ts'
 import { looksLikePerson } from '../rules/persons.ts'
 import type { Segment } from '../segment/index.ts'
 import type { ShapedLine } from '../segment/titles.ts'
 import type { Locator } from './spans.ts'
+import { issuersOfTitle, numbersIn, numbersUnder } from './title.ts'
 
 /** What stands around the title: 版头 above it, and below it number, date or history, byline, 主送机关. */
 export interface Header {
@@ -43,7 +34,7 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
   let at = segment.titleEnd
   for (; at < segment.lines.length; at++) {
     const line = segment.lines[at] as ShapedLine
-    if (line.shape === 'number') numbers.push(...numbersIn(line))
+    if (line.shape === 'number') numbers.push(...numbersUnder(segment.title, line))
     else if (line.shape === 'datedBracket') {
       const history = bracketFrom(segment.lines, at)
       dates.push(...readHistory(working, history, locate))
@@ -77,20 +68,6 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
     bodyStart: at,
   }
 }
-
-/** The bodies before 关于 or 印发 in a title; empty where they have not the form of names. */
-export function issuersOfTitle(title: string): string[] {
-  const answering = ANSWERS_PRESS.exec(title)?.[1]
-  if (answering !== undefined) return splitNames(answering).filter(looksLikeBody)
-  const subject = TITLE_SUBJECT.exec(title)
-  if (!subject || subject.index === 0) return []
-  const names = splitNames(title.slice(0, subject.index).replace(/联合$/, ''))
-  return names.length > 0 && names.every(looksLikeBody) ? names : []
-}
-
-/** The numbers on a line as printed, spaces left out: 教学〔2019〕4号. */
-export const numbersIn = (line: { text: string }) =>
-  findNumbers(line.text).map(({ start, end }) => line.text.slice(start, end).replace(/ /g, ''))
 
 function dateOf(working: MappedText, line: ShapedLine, locate: Locator): DateReading | null {
   const value = parseDate(line.text)

@@ -8,10 +8,11 @@ import type { Segment } from '../segment/index.ts'
 import type { ShapedLine } from '../segment/titles.ts'
 import { readAttachments } from './attachments.ts'
 import { flowOf } from './flow.ts'
-import { type Header, numbersIn, readHeader } from './header.ts'
+import { type Header, readHeader } from './header.ts'
 import { readMentions } from './mentions.ts'
 import { readSignature, type Signature } from './signature.ts'
 import type { Locator } from './spans.ts'
+import { numbersIn } from './title.ts'
 import { readEffectiveDate, readValidity } from './validity.ts'
 
 /** A reading before its copies are related to each other. */

@@ -26,16 +26,17 @@ const SHORT_NAME = /^[^。；]{0,40}?（?以下(?:统|并)?简?称(?:为)?[《�
 /** Every place where a document is named, in order; none overlaps another, but for a 《》 inside a title without 《》. */
 export function scanMentions(flow: string): RawMention[] {
   const numbers = findNumbers(flow)
+  const byEnd = new Map(numbers.map((number) => [number.end, number]))
   const titled = scanBooks(flow)
   const mentions: RawMention[] = []
   const taken = new Set<number>()
   for (const book of titled) {
-    const number = numberBehind(flow, book.end, numbers)
+    const behind = numberBehind(flow, book.end, numbers)
+    const number = behind ?? numberBefore(flow, book.start, byEnd)
     if (number) taken.add(number.start)
-    const end = number ? closeBracket(flow, number.end) : book.end
     mentions.push({
-      start: book.start,
-      end,
+      start: Math.min(book.start, number?.start ?? book.start),
+      end: behind ? closeBracket(flow, behind.end) : book.end,
       title: flow.slice(book.start + 1, book.end - 1),
       number: number ? flow.slice(number.start, number.end) : null,
       inBooks: true,
@@ -84,6 +85,10 @@ function numberBehind(flow: string, at: number, numbers: readonly Range[]) {
   if (opening === undefined) return undefined
   return firstFrom(numbers, at + opening.length, at + opening.length + 2)
 }
+
+/** The order that brought a title out, right before it: 国务院令第379号公布的《物业管理条例》. */
+const numberBefore = (flow: string, at: number, byEnd: ReadonlyMap<number, Range>) =>
+  /^(?:公布|发布|颁布|印发)的$/.test(flow.slice(Math.max(0, at - 3), at)) ? byEnd.get(at - 3) : undefined
 
 /** The first number that begins in [from, to), by bisection. */
 function firstFrom<T extends { start: number }>(numbers: readonly T[], from: number, to: number): T | undefined {

@@ -84,7 +84,7 @@ export const OWN_ACT = /(?:我[部委局厅省市县区校院会办]|本[部委�
 export const ENDS_GOVERNANCE = /(?:规定|要求|精神|部署|等(?:有关|相关|法律|文件|等)|的基础上|，(?!◆)|工作|进行|制定本)/
 /** Joins of a list, and the issuers named before a member of it: ◆、◆和国务院办公厅印发的◆. */
 export const LIST_JOIN =
-  /^(?:等|[、和与及，以 ]|以及|并|（[^（）]{0,40}）)*(?:[\u4e00-\u9fff、 ]{0,40}?(?:印发|发布|颁布|公布|制定|下发|出台)的|[\u4e00-\u9fff、 ]{0,30})$/
+  /^(?!.*决定)(?:等|[、和与及，以 ]|以及|并|（[^（）]{0,40}）)*(?:[\u4e00-\u9fff、 ]{0,40}?(?:印发|发布|颁布|公布|制定|下发|出台)的|[\u4e00-\u9fff、 ]{0,30})$/
 
 /** What a document says where it rests on another: sets the role `enacting`. */
 export const ENACTING_WORDS =

@@ -7,6 +7,9 @@ export const ADDRESSED = /各|有关|全体|同志|直属|所属|部属|驻|委�
 /** Between the issuers and the subject of a title: 教育部〔关于〕…, 省政府〔转发〕…. */
 export const TITLE_SUBJECT = /关于|转发|批转|印发|公布|发布|致|就/
 
+/** The title of an order is the name of who gives it: 云岭省人民政府令. */
+export const ORDER_TITLE = /^([^《》]{2,30})令$/
+
 /** 教育部教材局负责人就《…》答记者问: who answers. */
 export const ANSWERS_PRESS =
   /(?:^|—)([^—]{2,40}?)(?:有关)?(?:部门|司局|同志)?(?:有关)?负责(?:人|同志)就.+答.{0,4}记者问$/

@@ -67,7 +67,7 @@ export function findNumbers(text: string): FoundNumber[] {
     const windowStart = Math.max(free, match.index - LONGEST_PREFIX)
     const prefix = shape.pattern.exec(text.slice(windowStart, match.index))?.[0]
     if (prefix === undefined) continue
-    const running = NOT_IN_PREFIX.exec(prefix)?.[0].length ?? 0
+    const running = NOT_IN_PREFIX.exec(prefix)?.[0].length ?? dateEnd(text, match.index - prefix.length)
     if (shape.name === 'serial' && running === prefix.length) continue
     const end = match.index + match[0].length
     found.push({ start: match.index - prefix.length + running, end, shape: shape.name })
@@ -76,15 +76,19 @@ export function findNumbers(text: string): FoundNumber[] {
   return found
 }
 
+/** 1 where a date ends at this character, which then stands in no 机关代字: 2011年9月6日云岭省人民政府令第188号. */
+const dateEnd = (text: string, at: number) => (/^\d[年月日]$/.test(text.slice(Math.max(0, at - 1), at + 1)) ? 1 : 0)
+
 /** Whether a line holds only numbers: a document's own, perhaps in brackets, perhaps two of a joint issue. */
 export function isNumberLine(text: string): boolean {
   if (text.length > 60) return false
   const numbers = findNumbers(text)
-  if (numbers.length === 0) return BARE_NUMBER.test(text)
+  if (numbers.length === 0) return isSerial(text)
   let rest = text
   for (const { start, end } of [...numbers].reverse()) rest = rest.slice(0, start) + rest.slice(end)
   return /^[（） ]*$/.test(rest)
 }
 
-/** A number whose body stands in the title above it: 第46号. */
-const BARE_NUMBER = new RegExp(`^（?第 ?${NUMERAL} ?号）?$`)
+/** Whether a line is a number whose body stands in the title above it: 第46号. */
+export const isSerial = (text: string) => SERIAL.test(text)
+const SERIAL = new RegExp(`^（?第 ?${NUMERAL} ?号）?$`)

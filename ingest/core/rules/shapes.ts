@@ -38,7 +38,8 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
   { shape: 'attachmentLabel', test: new RegExp(`^附 ?[件表录] ?(?:${NUMERAL}(?:[-—]\\d+)?)? ?：?$`), example: '附件1' },
   { shape: 'attachmentList', test: /^附 ?[件表] ?\d{0,2} ?[：.] ?\S/, example: '附件：1.申报指南' },
   { shape: 'contents', test: /(?:[.…·]{4,}|…{2,}) ?[-—（]? ?\d{1,4} ?[-—）]?$/, example: '关于防汛的通知………12' },
-  { shape: 'article', test: new RegExp(`^第 ?${NUMERAL} ?[编章节条]`), example: '第一章 总则' },
+  // a wrapped line may begin with an article that is cited: 第三条，决定…
+  { shape: 'article', test: new RegExp(`^第 ?${NUMERAL} ?[编章节条](?![，、。；的])`), example: '第一章 总则' },
   {
     shape: 'enumerated',
     test: new RegExp(

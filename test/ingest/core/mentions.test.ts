@@ -36,6 +36,13 @@ describe('what a document does with another', () => {
         ['采砂暂行规定', 'repeals'],
       ],
     ],
+    [
+      '根据《河道管理条例》（云水发〔2010〕5号），省水利厅、省财政厅决定对《采砂暂行规定》作如下修改。',
+      [
+        ['河道管理条例', 'based_on'],
+        ['采砂暂行规定', 'amends'],
+      ],
+    ],
     ['《采砂暂行规定》自2021年1月1日起废止。', [['采砂暂行规定', 'repeals']]],
     ['去年，省政府印发了《河湖保护规划》。', [['河湖保护规划', 'mentions']]],
     ['未按照《河道管理条例》规定办理许可的，责令改正。', [['河道管理条例', 'mentions']]],
@@ -70,6 +77,21 @@ describe('how a document is named', () => {
       number: '云水发〔2019〕12号',
       text: '《河道巡查办法》（云水发﹝2019﹞12号）',
     })
+  })
+
+  test('a title behind the order that brought it out', () => {
+    const mentions = mentionsIn('2009年3月1日云岭省人民政府令第72号公布的《河道采砂办法》同时废止。')
+    expect(mentions).toEqual([
+      expect.objectContaining({ title: '河道采砂办法', number: '云岭省人民政府令第72号', relation: 'repeals' }),
+    ])
+  })
+
+  test('an article that begins a wrapped line', () => {
+    const [mention] = mentionsIn(
+      '为加强河道采砂的统一管理和监督，根据《河道管理条例》（云水发〔2010〕5号）',
+      '第三条，决定开展检查。',
+    )
+    expect(mention).toMatchObject({ role: 'enacting', pinpoint: { article: 3 } })
   })
 
   test('books inside books are one mention', () => {

@@ -56,6 +56,18 @@ describe('documents in a collection', () => {
     ])
   })
 
+  test('an order is known by its giver and its serial, and its giver issues what it brings out', () => {
+    const order =
+      '云岭省人民政府令\n第72号\n\n《河道采砂办法》已经省人民政府常务会议通过，现予公布，自2009年5月1日起施行。\n\n省长 王川\n2009年3月1日'
+    const child = '河道采砂办法\n\n第一条 为规范河道采砂，制定本办法。\n第二条 本办法自2009年5月1日起施行。'
+    const [first, second] = read(`${order}${gap}${child}`)
+    expect(first).toMatchObject({
+      number: '云岭省人民政府令第72号',
+      issuers: [{ name: '云岭省人民政府', origin: 'title' }],
+    })
+    expect(second).toMatchObject({ parent: first?.id, issuers: [{ name: '云岭省人民政府', origin: 'parent' }] })
+  })
+
   test('a divider that names the next document is not one', () => {
     const text = `${notice('请落实。')}\n\n\n\n\n学习河湖保护会议精神\n\n全省河湖保护会议\n在青石县召开强调保护优先\n\n1月8日，全省河湖保护会议在青石县召开。会议要求各地落实责任。`
     expect(titles(text)[1]).toBe('全省河湖保护会议在青石县召开强调保护优先')

@@ -19,8 +19,8 @@ export interface RawMention {
 
 const LONGEST_TITLE = 160
 const LONGEST_CLAUSE = 120
-/** Between a title and its number: 》文件精神（国发…. */
-const BEFORE_NUMBER = /^(?:文件|精神|文|的?要求)?（/
+/** Between a title and its number: 》文件精神（国发…, 》（教育部、国家市场监督管理总局令…. */
+const BEFORE_NUMBER = /^(?:文件|精神|文|的?要求)?（(?:[\u4e00-\u9fff]{2,14}、){0,6}/
 const SHORT_NAME = /^[^。；]{0,40}?（?以下(?:统|并)?简?称(?:为)?[《“"]([^》”"（）]{1,30})[》”"]/
 
 /** Every place where a document is named, in order; none overlaps another, but for a 《》 inside a title without 《》. */
@@ -81,7 +81,7 @@ function closingBook(flow: string, start: number): number | null {
 }
 
 function numberBehind(flow: string, at: number, numbers: readonly Range[]) {
-  const opening = BEFORE_NUMBER.exec(flow.slice(at, at + 8))?.[0]
+  const opening = BEFORE_NUMBER.exec(flow.slice(at, at + 80))?.[0]
   if (opening === undefined) return undefined
   return firstFrom(numbers, at + opening.length, at + opening.length + 2)
 }

@@ -86,6 +86,12 @@ describe('how a document is named', () => {
     ])
   })
 
+  test('a number of several bodies in the brackets behind a title', () => {
+    const [mention, ...others] = mentionsIn('按照《河道采砂办法》（水利部、财政部、国家林业局令第45号）办理。')
+    expect(mention).toMatchObject({ title: '河道采砂办法', number: '国家林业局令第45号' })
+    expect(others).toEqual([])
+  })
+
   test('an article that begins a wrapped line', () => {
     const [mention] = mentionsIn(
       '为加强河道采砂的统一管理和监督，根据《河道管理条例》（云水发〔2010〕5号）',

@@ -64,9 +64,9 @@ function placeCore(core: UndirectedGraph, radius: (id: string) => number): Map<s
       iterations: iterationsFor(core.order),
       settings: { ...FORCES, barnesHutOptimize: core.order > LARGE },
     })
-  const nodes = core.mapNodes((id, { x, y }) => ({ id, x: Number(x), y: Number(y), radius: radius(id) }))
-  spread(nodes)
-  return new Map(nodes.map(({ id, x, y }) => [id, { x, y }]))
+  const circles = core.mapNodes((id, { x, y }) => ({ id, x: Number(x), y: Number(y), radius: radius(id) }))
+  spread(circles)
+  return new Map(circles.map(({ id, x, y }) => [id, { x, y }]))
 }
 
 /** Fewer for many nodes: 25,000 documents and bodies take about four seconds, a hundred well under one. */
@@ -74,19 +74,28 @@ function iterationsFor(order: number): number {
   return Math.max(60, Math.min(600, Math.round(600_000 / order)))
 }
 
-/** Centres and scales so that the circles have about three times their own area, then moves apart those that overlap. */
-function spread(nodes: (SimulationNodeDatum & Point & { radius: number })[]): void {
-  const mean = (get: (node: (typeof nodes)[number]) => number) =>
-    nodes.reduce((sum, node) => sum + get(node), 0) / nodes.length
+type Circle = SimulationNodeDatum & { x: number; y: number; readonly radius: number }
+
+/**
+ * Centres and turns the circles so that they spread widest from left to right, as screens do; scales them to about three
+ * times their own area, and moves apart those that overlap.
+ */
+function spread(circles: Circle[]): void {
+  const mean = (get: (circle: Circle) => number) => circles.reduce((sum, one) => sum + get(one), 0) / circles.length
   const [cx, cy] = [mean(({ x }) => x), mean(({ y }) => y)]
-  const extent = Math.sqrt(mean(({ x, y }) => (x - cx) ** 2 + (y - cy) ** 2)) || 1
-  const wanted = Math.sqrt((3 * mean(({ radius }) => radius ** 2) * nodes.length) / 2)
-  for (const node of nodes)
-    Object.assign(node, { x: ((node.x - cx) / extent) * wanted, y: ((node.y - cy) / extent) * wanted })
-  forceSimulation(nodes)
+  const [xx, yy] = [mean(({ x }) => (x - cx) ** 2), mean(({ y }) => (y - cy) ** 2)]
+  const axis = Math.atan2(2 * mean(({ x, y }) => (x - cx) * (y - cy)), xx - yy) / 2
+  const scale = Math.sqrt((3 * mean(({ radius }) => radius ** 2) * circles.length) / 2 / (xx + yy || 1))
+  const [cos, sin] = [scale * Math.cos(axis), scale * Math.sin(axis)]
+  for (const circle of circles) {
+    const [dx, dy] = [circle.x - cx, circle.y - cy]
+    circle.x = dx * cos + dy * sin
+    circle.y = dy * cos - dx * sin
+  }
+  forceSimulation(circles)
     .stop()
-    .force('room', forceCollide<(typeof nodes)[number]>(({ radius }) => radius).strength(0.8))
-    .tick(nodes.length > LARGE ? 20 : 120)
+    .force('room', forceCollide<Circle>(({ radius }) => radius).strength(0.8))
+    .tick(circles.length > LARGE ? 20 : 120)
 }
 
 /** The direction that leads away from the neighbours. */

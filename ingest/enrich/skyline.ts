@@ -7,12 +7,13 @@ const DEGREE = (2 * Math.PI) / DIRECTIONS
 export class Skyline {
   private readonly reach = new Float64Array(DIRECTIONS)
 
-  /** A disc as near to the middle as it fits, wholly outside; in the first such direction. */
+  /** A disc as near to the middle as it fits, wholly outside; rather at a side than above or below, as screens are wide. */
   add(radius: number): Point {
-    let [best, distance] = [0, Infinity]
+    let [best, distance, cost] = [0, Infinity, Infinity]
     for (let direction = 0; direction < DIRECTIONS; direction++) {
       const needed = this.highest(direction, halfWidth(radius, this.at(direction) + radius)) + radius
-      if (needed < distance) [best, distance] = [direction, needed]
+      const weighed = needed * (1 + Math.abs(Math.sin(direction * DEGREE)) / 3)
+      if (weighed < cost) [best, distance, cost] = [direction, needed, weighed]
     }
     const place = { x: distance * Math.cos(best * DEGREE), y: distance * Math.sin(best * DEGREE) }
     this.cover(place, radius)

@@ -2,14 +2,14 @@ import type { StatusReply } from '../../schema/api.ts'
 import { RELATIONSHIPS, type RelationshipType } from '../../schema/graph.ts'
 import type { GraphReader } from '../engine.ts'
 
-/** One statement a figure: engines answer these from their counts. */
+/** One statement a figure. What is no document (a newspaper, a book) counts as no reference, here as at the ingest. */
 const COUNTS: Readonly<Record<keyof StatusReply['counts'], string>> = {
   sources: 'MATCH (n:Source) RETURN count(n) AS n',
   copies: 'MATCH (n:Copy) RETURN count(n) AS n',
   documents: 'MATCH (n:Document {held: true}) RETURN count(n) AS n',
   stubs: 'MATCH (n:Document {held: false}) RETURN count(n) AS n',
   bodies: 'MATCH (n:Body) RETURN count(n) AS n',
-  mentions: 'MATCH (n:Mention) RETURN count(n) AS n',
+  mentions: "MATCH (n:Mention) WHERE n.state <> 'none' RETURN count(n) AS n",
   unresolved: "MATCH (n:Mention {state: 'unresolved'}) RETURN count(n) AS n",
 }
 

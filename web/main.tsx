@@ -1,3 +1,4 @@
+import './api/jitless.ts'
 import './theme/tokens.css'
 import './theme/dark.css'
 import './theme/base.css'
@@ -8,11 +9,12 @@ import { applyTheme } from './theme/theme.ts'
 import { startWords } from './words/index.ts'
 
 applyTheme()
-await startWords()
-const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+startWords().then(() => {
+  const root = document.getElementById('root')
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    )
+})

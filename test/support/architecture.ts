@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import ts from 'typescript'
 
-/** Who may import whom, by longest matching prefix; `packages` says which packages, where not all. */
+/** Who may import whom, by longest matching prefix; `packages` says which packages, where not all, `without` which not. */
 interface Rule {
   from: string
   files: readonly string[]
   packages?: readonly string[]
+  without?: RegExp
 }
 
 export const RULES: readonly Rule[] = [
@@ -16,14 +17,16 @@ export const RULES: readonly Rule[] = [
   { from: 'ingest/read/', files: ['ingest/read/', 'ingest/report.ts', 'schema/'] },
   { from: 'ingest/', files: ['ingest/', 'graph/engine.ts', 'graph/identity.ts', 'schema/'] },
   { from: 'server/', files: ['server/', 'graph/', 'schema/'] },
+  { from: 'web/', files: ['web/', 'schema/'], without: /sigma|graphology/ },
+  { from: 'web/map/', files: ['web/map/', 'schema/'] },
   { from: 'cli/', files: ['cli/', 'server/', 'ingest/', 'graph/', 'schema/'] },
 ]
 
 /** The project's own sources, as paths from its root. */
 export function sourcePaths(root: string): string[] {
-  return ['schema', 'ingest', 'graph', 'server', 'cli']
+  return ['schema', 'ingest', 'graph', 'server', 'web', 'cli']
     .flatMap((folder) => readdirSync(`${root}/${folder}`, { recursive: true }).map((name) => `${folder}/${name}`))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .sort()
 }
 
@@ -39,7 +42,7 @@ export function forbiddenImports(path: string, code: string): string[] {
 }
 
 function allowed(rule: Rule, path: string, name: string): boolean {
-  if (!name.startsWith('.')) return rule.packages?.includes(name) ?? true
+  if (!name.startsWith('.')) return (rule.packages?.includes(name) ?? true) && !rule.without?.test(name)
   const target = posix.join(posix.dirname(path), name)
   return rule.files.some((prefix) => target.startsWith(prefix))
 }

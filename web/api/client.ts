@@ -1,9 +1,6 @@
 import i18next from 'i18next'
-import { config, type z } from 'zod'
+import type { z } from 'zod'
 import { type Endpoint, ErrorReply } from '../../schema/api.ts'
-
-// Compiled parsers are made with `new Function`, which the page's policy refuses.
-config({ jitless: true })
 
 /** A reply other than 2xx, or none at all (`code` is `network`). `message` is the server's, in the reader's language. */
 export class ApiFailure extends Error {

@@ -25,10 +25,10 @@ export type MapGraph = DirectedGraph<NodeAttributes, EdgeAttributes>
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
-/** The finished graph that Sigma is built from, once. Nodes come with the weightiest first. */
-export function buildGraph({ nodes, edges, types }: OverviewReply, palette: Palette): MapGraph {
+/** The finished graph that Sigma is built from, once. Nodes come with the weightiest first; a small picture has small ones. */
+export function buildGraph({ nodes, edges, types }: OverviewReply, palette: Palette, scale: number): MapGraph {
   const graph: MapGraph = new DirectedGraph()
-  const size = { document: sizes(nodes, 'document'), body: sizes(nodes, 'body') }
+  const size = { document: sizes(nodes, 'document', scale), body: sizes(nodes, 'body', scale) }
   nodes.id.forEach((id, index) => {
     const node = nodes.node[index] ?? 'document'
     const group = nodes.group[index] ?? null
@@ -61,8 +61,12 @@ const HUB = 8
  * Area by weight, for documents and bodies each by their own: citations and issues are no common measure. Few nodes are
  * drawn larger than many; the largest hub stays a disc among others.
  */
-function sizes({ node, weight }: OverviewReply['nodes'], kind: MapNode['node']): (weight: number) => number {
-  const room = Math.min(1, Math.max(0.35, 10 / Math.sqrt(weight.length + 1)))
+function sizes(
+  { node, weight }: OverviewReply['nodes'],
+  kind: MapNode['node'],
+  scale: number,
+): (weight: number) => number {
+  const room = scale * Math.min(1, Math.max(0.35, 10 / Math.sqrt(weight.length + 1)))
   const top = weight.reduce((most, value, index) => (node[index] === kind ? Math.max(most, value) : most), HUB)
   const least = kind === 'body' ? 6 : 5
   const range = [least * room, 20 * room]

@@ -96,7 +96,7 @@ export class LabelDrawer {
   }
 }
 
-/** Where a name may stand around its disc, the best first: right, left, below, above. */
+/** Where a name may stand around its disc, the best first: right, left, below, above, and at the corners. */
 function sides({ x, y, size }: Label, width: number): Box[] {
   const box = (left: number, top: number): Box => [left, top, left + width, top + HEIGHT]
   const middle = y - HEIGHT / 2
@@ -105,5 +105,9 @@ function sides({ x, y, size }: Label, width: number): Box[] {
     box(x - size - GAP - width, middle),
     box(x - width / 2, y + size + 2),
     box(x - width / 2, y - size - 2 - HEIGHT),
+    box(x, y + size + 2),
+    box(x, y - size - 2 - HEIGHT),
+    box(x - width, y + size + 2),
+    box(x - width, y - size - 2 - HEIGHT),
   ]
 }

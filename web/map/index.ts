@@ -22,6 +22,8 @@ interface MapOptions {
   onCamera(camera: MapCamera): void
 }
 
+/** Side of a picture, in pixels, from which on discs have their full size. */
+const FULL_SIZE = 700
 /** Names are most of a frame's cost: from here on they wait until the map stands still. */
 const MANY = 5000
 
@@ -36,7 +38,11 @@ export function createMap({
   onCamera,
 }: MapOptions): MapHandle {
   const palette = readPalette(container)
-  const graph = buildGraph(overview, palette)
+  const graph = buildGraph(
+    overview,
+    palette,
+    Math.min(1, Math.sqrt(container.clientWidth * container.clientHeight) / FULL_SIZE),
+  )
   const names = new LabelDrawer(palette, () => discs((id) => focus?.isLit(id) ?? false))
   let filters = hidden
   // Sigma reduces every node while it is built: until then nothing is lit.
@@ -93,6 +99,9 @@ export function createMap({
   renderer.on('leaveNode', () => lit.hover(null))
   renderer.on('clickNode', ({ node }) => onSelect(nodeOf(node)))
   renderer.on('clickStage', () => onSelect(null))
+  // Sigma knows of the window's size alone; each render takes the container's.
+  const resized = new ResizeObserver(() => renderer.scheduleRender())
+  resized.observe(container)
   renderer.getCamera().on('updated', ({ x, y, ratio }) => onCamera({ x, y, ratio }))
 
   return {
@@ -110,7 +119,10 @@ export function createMap({
       else if (step === 'out') view.animatedUnzoom()
       else view.animatedReset()
     },
-    close: () => renderer.kill(),
+    close() {
+      resized.disconnect()
+      renderer.kill()
+    },
   }
 }
 

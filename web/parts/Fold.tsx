@@ -15,8 +15,7 @@ export function Fold({ label, count, open: first = false, children }: FoldProps)
   return (
     <DisclosureProvider open={open} setOpen={setOpen}>
       <Disclosure className={css.button}>
-        <span>{label}</span>
-        {count !== undefined && <span className={css.count}>{count}</span>}
+        <span>{label}</span> {count !== undefined && <span className={css.count}>{count}</span>}
       </Disclosure>
       <DisclosureContent className={css.content}>{open && children}</DisclosureContent>
     </DisclosureProvider>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
 import { API } from '../../../schema/api.ts'
@@ -16,13 +16,23 @@ export default function CypherPage() {
   useTitle(t('nav.cypher'))
   const [search, setSearch] = useSearchParams()
   const asked = search.get('q') ?? ''
-  const [draft, setDraft] = useState(asked || EXAMPLES[0].query)
+  const [shown, setShown] = useState({ text: asked || EXAMPLES[0].query, round: 0 })
+  const draft = useRef(shown.text)
   const answer = useQuery({
     queryKey: ['cypher', asked],
     queryFn: ({ signal }) => call(API.cypher, { body: { query: asked, params: {} }, signal }),
     enabled: asked !== '',
     gcTime: 0,
   })
+  const show = (text: string) => {
+    draft.current = text
+    setShown(({ round }) => ({ text, round: round + 1 }))
+  }
+  // Back and forth in the history: the editor follows. What is typed runs ahead of it.
+  const follow = useEffectEvent((query: string) => {
+    if (query && query !== draft.current) show(query)
+  })
+  useEffect(() => follow(asked), [asked])
   const run = (query: string) => {
     if (query.trim() === '') return
     if (query === asked) void answer.refetch()
@@ -34,9 +44,16 @@ export default function CypherPage() {
       <p className={css.intro}>{t('cypher.intro')}</p>
       <div className={css.columns}>
         <div className={css.work}>
-          <Editor value={draft} onChange={setDraft} onRun={run} />
+          <Editor
+            key={shown.round}
+            initial={shown.text}
+            onChange={(text) => {
+              draft.current = text
+            }}
+            onRun={run}
+          />
           <div className={css.bar}>
-            <button type="button" className={css.run} disabled={answer.isFetching} onClick={() => run(draft)}>
+            <button type="button" className={css.run} disabled={answer.isFetching} onClick={() => run(draft.current)}>
               {t('cypher.run')}
             </button>
             <span>{t('cypher.hint')}</span>
@@ -54,7 +71,7 @@ export default function CypherPage() {
         </div>
         <Examples
           onPick={(query) => {
-            setDraft(query)
+            show(query)
             run(query)
           }}
         />

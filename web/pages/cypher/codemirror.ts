@@ -5,11 +5,6 @@ import { EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
-export interface EditorHandle {
-  set(value: string): void
-  close(): void
-}
-
 interface EditorOptions {
   host: HTMLElement
   label: string
@@ -36,10 +31,22 @@ const look = EditorView.theme({
 })
 
 /**
- * CodeMirror in a shadow root: there it brings its styles as constructed sheets. In the document itself they would be
- * `<style>` elements, which the page's policy refuses.
+ * Typing over a selection: left to itself, the browser would carry the old look over in a `style` attribute, which the
+ * page's policy refuses.
  */
-export function createEditor({ host, label, value, onChange, onRun }: EditorOptions): EditorHandle {
+const replaceSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || !event.data || view.state.selection.main.empty) return false
+    view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type' })
+    return true
+  },
+})
+
+/**
+ * CodeMirror in a shadow root: there it brings its styles as constructed sheets. In the document itself they would be
+ * `<style>` elements, which the page's policy refuses. Gives how to close it.
+ */
+export function createEditor({ host, label, value, onChange, onRun }: EditorOptions): () => void {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const run = (view: EditorView) => {
     onRun(view.state.doc.toString())
@@ -56,6 +63,7 @@ export function createEditor({ host, label, value, onChange, onRun }: EditorOpti
         StreamLanguage.define(cypher),
         syntaxHighlighting(colours),
         look,
+        replaceSelection,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label }),
         EditorView.updateListener.of((update) => {
@@ -65,11 +73,5 @@ export function createEditor({ host, label, value, onChange, onRun }: EditorOpti
       ],
     }),
   })
-  return {
-    set(next) {
-      const { doc } = view.state
-      if (next !== doc.toString()) view.dispatch({ changes: { from: 0, to: doc.length, insert: next } })
-    },
-    close: () => view.destroy(),
-  }
+  return () => view.destroy()
 }

@@ -18,11 +18,3 @@ export function toCsv({ columns, rows }: CypherReply): string {
 export function toTabs({ columns, rows }: CypherReply): string {
   return [columns, ...rows].map((row) => row.map((cell) => cellText(cell).replace(/\s+/g, ' ')).join('\t')).join('\n')
 }
-
-export function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-}

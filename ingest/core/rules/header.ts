@@ -25,8 +25,8 @@ export const SEALED_FOR = /（代章）/
 export const SEALED_BELOW = /^（([^（）]{2,30}?)代章）$/
 export const SEAL_NOTE = /（(?:代章|盖章|公章|章|印章)）/g
 
-/** 新华社北京3月4日电: who reports. */
-export const REPORTER = /^(新华社|中新社|人民网|新华网|央视网|中国新闻网)/
+/** 新华社北京3月4日电, 本报讯: who reports. */
+export const REPORTER = /^(新华社|中新社|人民网|新华网|央视网|中国新闻网|本报(?=讯|.{0,12}电))/
 
 /** When a document takes effect, in a sentence about itself. 之日 without a named day is the day of issue. */
 export const EFFECTIVE =

@@ -26,7 +26,7 @@ describe('start', () => {
     }
     const bodies = await wenmai(['query', queries[0] ?? '', '--format', 'csv'], { cwd })
     expect(bodies.stdout).toMatch(/^body,n\n/)
-    expect(bodies.stdout).toContain('清岚市教育局,')
+    expect(bodies.stdout).toContain('云岭省教育厅,')
   })
 
   test('the queries of the README all have an answer in the sample', async () => {

@@ -45,7 +45,9 @@ export class LabelDrawer {
 
   private name(context: CanvasRenderingContext2D, data: Label, text: string): void {
     if (!text) return
-    const place = this.room.take(sides(data, this.width(context, text, 400)))
+    const places = sides(data, this.width(context, text, 400))
+    const inside = places.filter(([left, , right]) => left >= 0 && right <= context.canvas.clientWidth)
+    const place = this.room.take(inside.length > 0 ? inside : places)
     if (!place) return
     const [left, top] = place
     context.font = this.font(400)

@@ -74,7 +74,7 @@ export class Focus {
     const from = point(centre)
     edges.scale(devicePixelRatio, devicePixelRatio)
     edges.strokeStyle = this.edgeColor
-    edges.lineWidth = 1.25
+    edges.lineWidth = 1
     for (const id of this.lit) {
       const to = point(id)
       edges.moveTo(from.x, from.y)

@@ -25,7 +25,7 @@ export function Reader({ reply, mention }: ReaderProps) {
     <div className={css.columns}>
       <div>
         <p className={css.source} data-testid="source">
-          {t('text.source')}：<cite>{copy.source.name}</cite>　
+          {t('text.source')}：<cite>{copy.source.name}</cite> ·{' '}
           {lit
             ? t('text.mention', { page: lit.page, line: copy.startLine + newlines(text.slice(0, lit.start)) })
             : t('text.where', { page: copy.page, start: copy.startLine, end: copy.endLine })}

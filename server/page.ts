@@ -21,6 +21,8 @@ export async function servePage(app: FastifyInstance, folder: string | undefined
       // Only the files that are there now get a route: no name from outside ever becomes a path.
       wildcard: false,
       index: false,
+      // The build leaves `.br` and `.gz` beside each script and style.
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.setHeader('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')

@@ -9,6 +9,7 @@ import type { ShapedLine } from '../segment/titles.ts'
 import { readAttachments } from './attachments.ts'
 import { flowOf } from './flow.ts'
 import { type Header, readHeader } from './header.ts'
+import { readCopiedTo } from './imprint.ts'
 import { readMentions } from './mentions.ts'
 import { readSignature, type Signature } from './signature.ts'
 import type { Locator } from './spans.ts'
@@ -40,7 +41,7 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
     effectiveDate: readEffectiveDate(flow.text),
     publishedDate: dates.find(({ kind }) => kind === 'published')?.value ?? null,
     addressees: header.addressees,
-    copiedTo: [],
+    copiedTo: readCopiedTo(lines),
     attachments: readAttachments(lines, header.bodyStart, signature.start),
     secrecy: header.secrecy,
     urgency: header.urgency,

@@ -11,7 +11,7 @@ export interface RawMention {
   /** Inside the outer 《》, or the words of a title that stands without; null where only a number stands. */
   readonly title: string | null
   readonly number: string | null
-  /** Offset of the number in the flow where there is one. */
+  /** False for a title that stands without 《》, and for a number alone. */
   readonly inBooks: boolean
   /** 以下简称: the short name given right behind it. */
   readonly shortName: string | null

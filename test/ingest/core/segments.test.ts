@@ -189,6 +189,15 @@ describe('the fields of a document', () => {
     expect(reading).toMatchObject({ date: '2020-01-06', effectiveDate: '2020-03-01' })
   })
 
+  test('who else gets it, and when it was printed, stand in the imprint', () => {
+    const [reading] = read(
+      `${notice('请落实。')}\n（此件公开发布）\n抄送：省委办公厅，省人大常委会办公厅，\n省政协办公厅。\n云岭省教育厅办公室 2021年3月8日印发`,
+    )
+    expect(reading?.copiedTo.map(({ name }) => name)).toEqual(['省委办公厅', '省人大常委会办公厅', '省政协办公厅'])
+    expect(reading?.dates.map(({ kind, value }) => [kind, value])).toContainEqual(['printed', '2021-03-08'])
+    expect(reading?.date).toBe('2021-03-05')
+  })
+
   test('validity, secrecy and urgency are the document’s own', () => {
     const [reading] = read(
       '秘密\n特急\n关于河道采砂管理的规定（试行）\n青水规〔2021〕1号\n各乡镇：\n第一条 为规范采砂，制定本规定。\n第九条 本规定自发布之日起施行，有效期3年。',

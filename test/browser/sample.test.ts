@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
-import { CopyReply } from '../../schema/api.ts'
+import { CopyReply, SearchReply } from '../../schema/api.ts'
 import { barriers, mapDrawn, NARROW, withBrowser } from '../support/browser.ts'
 
 const MEASURES = '云岭省学校食堂管理办法'
 
 withBrowser('the page on the sample', [], (visit) => {
-  test('opens on the map within a second, and says that the sample is invented', async () => {
+  test('opens on the map, and says that the sample is invented', async () => {
     const page = await visit.open('/')
     await page.getByText('示例，虚构').waitFor()
-    await page.locator('.sigma-labels').waitFor()
-    const ms = await page.evaluate<number>('performance.now()')
-    console.log(`first useful screen of the sample: ${Math.round(ms)} ms`)
-    expect(ms).toBeLessThan(process.env.CI ? 5000 : 3000)
+    await mapDrawn(page)
+    const ms = await page.evaluate<number>('performance.getEntriesByName("map")[0].startTime')
+    console.log(`the sample's map is there after ${Math.round(ms)} ms`)
+    // A second on a machine that does nothing else.
+    expect(ms).toBeLessThan(4000)
     expect(await page.getByRole('img', { name: /图谱/ }).count()).toBe(1)
   })
 
@@ -35,15 +36,21 @@ withBrowser('the page on the sample', [], (visit) => {
   })
 
   test('a click on a node opens its panel, a click beside it closes it', async () => {
-    const page = await visit.open('/')
-    await mapDrawn(page)
-    await page.getByRole('link', { name: MEASURES, exact: true }).click()
-    await page.waitForURL(/at=|document=/)
-    await mapDrawn(page)
-    const map = await page.getByTestId('map').boundingBox()
+    const found = await (await fetch(`${visit.url}/api/search?q=${encodeURIComponent(MEASURES)}`)).json()
+    const { id } = SearchReply.parse(found).hits[0]?.node ?? {}
+    // Without a place in the address the one that is chosen is in the middle.
+    const page = await visit.open(`/?document=${id}`)
+    await page.waitForURL(/at=/)
     await page.getByRole('button', { name: '关闭' }).click()
     await expect.poll(() => page.url()).not.toContain('document=')
-    expect(map?.width).toBeGreaterThan(600)
+    const { x, y, width, height } = (await page.getByTestId('map').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await page.mouse.click(x + width / 2, y + height / 2)
+    await page.waitForURL(new RegExp(`document=${id}`))
+    await page.getByTestId('panel').getByRole('heading', { name: MEASURES, exact: true }).waitFor()
+    // Two clicks at once would be a double click, which is for zooming.
+    await page.waitForTimeout(500)
+    await page.mouse.click(x + 3, y + height - 3)
+    await expect.poll(() => page.url()).not.toContain('document=')
   })
 
   test('a document: fields, no claim of force, and each citation with its sentence, the mention lit', async () => {

@@ -38,6 +38,7 @@ export function MapCanvas({ overview, address }: MapCanvasProps) {
     if (!container.current) return
     const handle = open(container.current)
     map.current = handle
+    performance.mark('map')
     return () => handle.close()
   }, [overview])
   useEffect(() => map.current?.select(selected?.id ?? null), [selected?.id])

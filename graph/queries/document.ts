@@ -16,6 +16,11 @@ const AROUND = {
   authors: 'MATCH (d:Document {id: $id})<-[:AUTHORED]-(n:Person) RETURN properties(n) AS n ORDER BY n.name, n.id',
   parents: 'MATCH (d:Document {id: $id})-[:PART_OF]->(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
   children: 'MATCH (d:Document {id: $id})<-[:PART_OF]-(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
+  repealedBy: `MATCH (d:Document {id: $id})<-[:REPEALS]-(n:Document)
+    RETURN properties(n) AS n ORDER BY n.date, n.id`,
+  // a notice is repealed and means what it brought out
+  repealedThrough: `MATCH (d:Document {id: $id})<-[:ISSUES]-(p:Document)<-[:REPEALS]-(n:Document) WHERE n.id <> $id
+    RETURN properties(n) AS n, properties(p) AS p ORDER BY n.date, n.id, p.id`,
 } as const
 
 const MOST_UNRESOLVED = 100
@@ -47,6 +52,10 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
     numbers: [...new Set([...(own.number ? [own.number] : []), ...copies.flatMap(({ numbers }) => numbers)])],
     dates: datesOf(own, copies),
     validity: { from: own.validFrom ?? null, to: own.validTo ?? null, source: own.statusSource },
+    repealedBy: [
+      ...rows.repealedBy.map(({ n }) => ({ document: documentRef(n), through: null })),
+      ...rows.repealedThrough.map(({ n, p }) => ({ document: documentRef(n), through: documentRef(p) })),
+    ],
     key: own.key,
     aliases: own.aliases,
     issuers: rows.issuers.map(({ n }) => bodyRef(n)),

@@ -58,7 +58,11 @@ withBrowser('the page on the sample', [], (visit) => {
     await page.getByRole('link', { name: MEASURES, exact: true }).click()
     await page.getByRole('heading', { level: 1, name: MEASURES }).waitFor()
     expect(await page.getByText('施行').count()).toBeGreaterThan(0)
-    expect(await page.locator('body').innerText()).not.toContain('现行')
+    const words = await page.locator('body').innerText()
+    expect(words).not.toContain('现行')
+    // repealed by name of the notice that issued it
+    expect(words).toContain('见废止依据（全部或部分')
+    expect(words).not.toContain('未见废止依据')
     const quote = page.locator('blockquote').filter({ hasText: '为规范学校食堂管理' }).first()
     expect(await quote.locator('mark').innerText()).toContain('食品安全法')
   })

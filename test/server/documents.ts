@@ -26,3 +26,12 @@ export const DOCUMENTS = {
 export const ORDINANCE = '云岭省校园食堂管理办法'
 export const NOTICE = `云岭省教育厅关于印发《${ORDINANCE}》的通知`
 export const JOINT = '云岭省教育厅 云岭省财政厅关于加强数字政府经费管理的通知'
+
+/** A later notice that ends the first one, and so the 办法 that it issued. */
+export const REPEAL = `云岭省教育厅关于废止部分文件的通知
+云教〔2022〕1号
+各市教育局：
+  《云岭省教育厅关于印发〈云岭省校园食堂管理办法〉的通知》（云教〔2019〕4号）自即日起废止。
+云岭省教育厅
+2022年3月5日
+`

@@ -3,7 +3,7 @@ import { idOf } from '../../graph/identity.ts'
 import type { Citation, CopyReply, Mention, SearchHit } from '../../schema/api.ts'
 import { withEngines } from '../support/engines.ts'
 import { ingestTexts, type Served, served } from '../support/served.ts'
-import { DOCUMENTS, JOINT, NOTICE, ORDINANCE } from './documents.ts'
+import { DOCUMENTS, JOINT, NOTICE, ORDINANCE, REPEAL } from './documents.ts'
 
 withEngines('the API', (engine) => {
   const start = async () => {
@@ -82,6 +82,18 @@ withEngines('the API', (engine) => {
     const page = await server.get(`/api/documents/${id}/citations?direction=in&type=BASED_ON`)
     expect(page.items[0].document.title).toBe(JOINT)
     expect((await server.get(`/api/documents/${notice.id}`)).children[0].id).toBe(id)
+  })
+
+  it('a document that has ended: by whose word, and through which notice', async () => {
+    const store = await engine.open()
+    await ingestTexts(store, { ...DOCUMENTS, 'repeal.txt': REPEAL })
+    const server = await served(store, {})
+    const [notice, ordinance] = [await find(server, NOTICE), await find(server, ORDINANCE)]
+    const document = expect.objectContaining({ title: '云岭省教育厅关于废止部分文件的通知' })
+    const repealedBy = async (id: string) => (await server.get(`/api/documents/${id}`)).repealedBy
+    expect(await repealedBy(notice.id)).toEqual([{ document, through: null }])
+    expect(await repealedBy(ordinance.id)).toEqual([{ document, through: expect.objectContaining({ id: notice.id }) }])
+    expect(await repealedBy((await find(server, JOINT)).id)).toEqual([])
   })
 
   it('a document by an id that another key gave it: the current one is said', async () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentReply } from '../../../schema/api.ts'
-import { BodyLinks } from '../../parts/NodeLink.tsx'
+import { BodyLinks, DocumentLine } from '../../parts/NodeLink.tsx'
 import css from './Fields.module.css'
 
 /** What is printed on the document, and what is known of its validity. */
@@ -20,7 +20,7 @@ export function Fields({ reply }: { reply: DocumentReply }) {
         <Dates reply={reply} />
       </Field>
       <Field name={t('document.status')}>
-        <Status validity={reply.validity} />
+        <Status reply={reply} />
       </Field>
     </dl>
   )
@@ -51,12 +51,27 @@ function Dates({ reply: { dates, document } }: { reply: DocumentReply }) {
 }
 
 /** Where nothing proves an end none is claimed, nor that there is none. */
-function Status({ validity: { from, to, source } }: Pick<DocumentReply, 'validity'>) {
+function Status({ reply: { validity, repealedBy } }: { reply: DocumentReply }) {
   const { t } = useTranslation()
+  const { from, to, source } = validity
   return (
     <>
-      {to ? t('status.ended', { to, source: t(`status.source.${source}`) }) : t('status.none')}
+      {to && t('status.ended', { to, source: t(`status.source.${source}`) })}
+      {!to && repealedBy.length === 0 && t('status.none')}
       {from && <small className={css.from}>{t('status.from', { from })}</small>}
+      {repealedBy.length > 0 && (
+        <div>
+          {t('status.repealed')}
+          <ul>
+            {repealedBy.map(({ document, through }) => (
+              <li key={`${document.id} ${through?.id}`}>
+                <DocumentLine document={document} />
+                {through && <small>{t('status.through', { title: through.title ?? through.number })}</small>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   )
 }

@@ -43,12 +43,15 @@ function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
   // 关于印发…计划的通知 names its child without 《》
   const match = /(印发|转发|批转|公布|发布)(.+)的(?:通知|函|公告|决定|通告)$/.exec(titleKey(copy.title))
   if (match?.[2] !== undefined) titles.set(match[2], match[1] === '转发' || match[1] === '批转' ? 'forwards' : 'issues')
-  for (const { title, relation } of copy.citations) {
-    if (title === null || titles.has(titleKey(title))) continue
-    if (relation === 'issues' || relation === 'forwards' || relation === 'attaches')
-      titles.set(titleKey(title), relation)
+  const add = (title: string, relation: ParentRelation) => {
+    const key = titleKey(title)
+    if (!titles.has(key)) titles.set(key, relation)
   }
-  for (const title of copy.attachments) if (!titles.has(titleKey(title))) titles.set(titleKey(title), 'attaches')
+  for (const { title, relation } of copy.citations) {
+    if (title === null) continue
+    if (relation === 'issues' || relation === 'forwards' || relation === 'attaches') add(title, relation)
+  }
+  for (const title of copy.attachments) add(title, 'attaches')
   return titles
 }
 

@@ -2,6 +2,7 @@ import type { MentionReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { typeOfMention } from '../rules/works.ts'
+import { firstFrom } from './bisect.ts'
 import { PARAGRAPH_END } from './flow.ts'
 import { readPinpoint } from './pinpoint.ts'
 import { type RelationReading, readRelation, roleOf, type Voice } from './relation.ts'
@@ -76,7 +77,7 @@ function readOne(
   }
   const words = text.slice(context.start, context.end)
   const others = raw
-    .slice(lowerBound(raw, context.start), lowerBound(raw, context.end))
+    .slice(firstFrom(raw, context.start), firstFrom(raw, context.end))
     .filter((other) => other.end <= mention.start || other.start >= mention.end)
     .map((other) => ({ start: other.start - context.start, end: other.end - context.start }))
   const voice: Voice = inTitle ? 'title' : source.isReport ? 'report' : 'text'
@@ -137,18 +138,6 @@ function quoteRange(sentence: Sentence, mention: { start: number; end: number })
   if (end - sentence.start <= LONGEST_QUOTE) return { start: sentence.start, end }
   const half = Math.max(0, (LONGEST_QUOTE - (mention.end - mention.start)) >> 1)
   return { start: Math.max(sentence.start, mention.start - half), end: Math.min(end, mention.end + half) }
-}
-
-/** Index of the first mention that begins at `offset` or later. */
-function lowerBound(raw: readonly RawMention[], offset: number): number {
-  let low = 0
-  let high = raw.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((raw[middle] as RawMention).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const isOwnNumber = (mention: RawMention, source: MentionSource) =>

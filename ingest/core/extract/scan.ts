@@ -1,6 +1,7 @@
 import type { Range } from '../normalize/mapped-text.ts'
 import { genreOf } from '../rules/genres.ts'
 import { findNumbers } from '../rules/numbers.ts'
+import { firstFrom } from './bisect.ts'
 import { PARAGRAPH_END } from './flow.ts'
 
 /** A place in a flow where a document is named, and by what. */
@@ -83,25 +84,14 @@ function closingBook(flow: string, start: number): number | null {
 function numberBehind(flow: string, at: number, numbers: readonly Range[]) {
   const opening = BEFORE_NUMBER.exec(flow.slice(at, at + 80))?.[0]
   if (opening === undefined) return undefined
-  return firstFrom(numbers, at + opening.length, at + opening.length + 2)
+  const from = at + opening.length
+  const found = numbers[firstFrom(numbers, from)]
+  return found && found.start < from + 2 ? found : undefined
 }
 
 /** The order that brought a title out, right before it: 国务院令第379号公布的《物业管理条例》. */
 const numberBefore = (flow: string, at: number, byEnd: ReadonlyMap<number, Range>) =>
   /^(?:公布|发布|颁布|印发)的$/.test(flow.slice(Math.max(0, at - 3), at)) ? byEnd.get(at - 3) : undefined
-
-/** The first number that begins in [from, to), by bisection. */
-function firstFrom<T extends { start: number }>(numbers: readonly T[], from: number, to: number): T | undefined {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as T).start < from) low = middle + 1
-    else high = middle
-  }
-  const found = numbers[low]
-  return found && found.start < to ? found : undefined
-}
 
 const closeBracket = (flow: string, at: number) => (flow[at] === '）' ? at + 1 : at)
 

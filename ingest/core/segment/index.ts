@@ -1,5 +1,6 @@
 import type { MappedText } from '../normalize/mapped-text.ts'
 import type { LineShape } from '../rules/shapes.ts'
+import { ACCEPT } from '../rules/titles.ts'
 import { splitLines } from './lines.ts'
 import { type ShapedLine, type TitleBlock, titleAt, usualGap, withShapes } from './titles.ts'
 
@@ -77,7 +78,7 @@ function findStarts(lines: readonly ShapedLine[]): Start[] {
     }
     const caption = captionTitle(lines[index - 1])
     if (caption !== null) {
-      starts.push({ from: index, titleFirst: index, titleLast: index - 1, title: caption, points: 6 })
+      starts.push({ from: index, titleFirst: index, titleLast: index - 1, title: caption, points: ACCEPT })
       free = index + 1
     }
   }

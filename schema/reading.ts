@@ -27,9 +27,19 @@ export const IsoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
  * The dates of a document, kept apart (GB/T 9704 names 成文日期 and 印发日期; the rest comes from the text).
  *
  * - `written` 成文日期 · `adopted` 通过 · `promulgated` 公布 发布 · `printed` 印发日期 (版记)
- * - `published` 发布日期 of the page that carries it · `effective` 施行 · `amended` 修订 修正
+ * - `published` 发布日期 of the page that carries it · `effective` 施行
+ * - `revised` 修订 (the whole text anew) · `amended` 修正 修改 (parts of it)
  */
-export const DateKind = z.enum(['written', 'adopted', 'promulgated', 'printed', 'published', 'effective', 'amended'])
+export const DateKind = z.enum([
+  'written',
+  'adopted',
+  'promulgated',
+  'printed',
+  'published',
+  'effective',
+  'revised',
+  'amended',
+])
 export type DateKind = z.infer<typeof DateKind>
 
 export const DateReading = z.object({
@@ -38,6 +48,8 @@ export const DateReading = z.object({
   /** As printed, line breaks removed. */
   text: z.string(),
   span: Span,
+  /** For an event of a history: the meeting, the order or the amending act, as printed without spaces; else null. */
+  by: z.string().nullable(),
   /** True where a part (the year) is not printed and was taken from elsewhere. */
   inferred: z.boolean(),
   confidence: Confidence,

@@ -6,9 +6,9 @@ import { ADDRESSED, GREETING, SECRECY, SIGNED_OFF_BY, URGENCY } from '../rules/h
 import { looksLikePerson } from '../rules/persons.ts'
 import type { Segment } from '../segment/index.ts'
 import type { ShapedLine } from '../segment/titles.ts'
-import { bracketFrom, readHistory } from './history.ts'
+import { historyAt, readHistory } from './history.ts'
 import type { Locator } from './spans.ts'
-import { issuersOfTitle, numbersIn, numbersUnder } from './title.ts'
+import { issuersOfTitle, numbersIn, numbersUnder, repeatedTitleEnd } from './title.ts'
 
 /** What stands around the title: 版头 above it, and below it number, date or history, byline, 主送机关. */
 export interface Header {
@@ -35,16 +35,17 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
   let at = segment.titleEnd
   for (; at < segment.lines.length; at++) {
     const line = segment.lines[at] as ShapedLine
+    const history = historyAt(segment.lines, at)
+    const repeated = history ? null : repeatedTitleEnd(segment.title, segment.lines, at)
     if (line.shape === 'number') numbers.push(...numbersUnder(segment.title, line))
-    else if (line.shape === 'datedBracket') {
-      const history = bracketFrom(segment.lines, at)
+    else if (history) {
       dates.push(...readHistory(working, history, locate))
       byline.push(...personsIn(history.text))
       at = history.last
     } else if (line.shape === 'date') {
       const date = dateOf(working, line, locate)
       if (date) dates.push(date)
-    } else if (line.shape === 'history') dates.push(...readHistory(working, line, locate))
+    } else if (repeated !== null) at = repeated
     else if (line.shape === 'published') {
       const date = publishedOn(working, line, locate)
       if (date) dates.push(date)
@@ -78,6 +79,7 @@ function dateOf(working: MappedText, line: ShapedLine, locate: Locator): DateRea
     value,
     text: line.text.replace(/ /g, ''),
     span: locate(working, line.start, line.end),
+    by: null,
     inferred: false,
     confidence: 0.9,
   }
@@ -94,6 +96,7 @@ function publishedOn(working: MappedText, line: ShapedLine, locate: Locator): Da
     value,
     text,
     span: locate(working, start, start + text.length),
+    by: null,
     inferred: false,
     confidence: 0.9,
   }

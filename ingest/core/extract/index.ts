@@ -38,7 +38,7 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
     sealedBy: signature.sealedBy,
     date: ownDate(dates)?.value ?? null,
     dates,
-    effectiveDate: readEffectiveDate(flow.text),
+    effectiveDate: readEffectiveDate(flow.text, header.dates),
     publishedDate: dates.find(({ kind }) => kind === 'published')?.value ?? null,
     addressees: header.addressees,
     copiedTo: readCopiedTo(lines),

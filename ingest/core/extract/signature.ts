@@ -107,6 +107,7 @@ function dateIn(
     value,
     text: match[1].replace(/ /g, ''),
     span: locate(working, start, start + match[1].length),
+    by: null,
     inferred: false,
     confidence: 0.9,
   }

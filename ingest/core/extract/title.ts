@@ -23,3 +23,18 @@ export function numbersUnder(title: string, line: { text: string }): string[] {
   const ordered = ORDER_TITLE.test(title) && isSerial(line.text)
   return ordered ? [`${title}${line.text}`.replace(/[ （）]/g, '')] : numbersIn(line)
 }
+
+const MOST_TITLE_LINES = 7
+const titleKey = (text: string) => text.replace(/[ 、·]/g, '')
+
+/** Index of the last line of the title printed again from line `at` on (below the history of a law), or null. */
+export function repeatedTitleEnd(title: string, lines: readonly { text: string }[], at: number): number | null {
+  const whole = titleKey(title)
+  let joined = ''
+  for (let last = at; last < Math.min(lines.length, at + MOST_TITLE_LINES); last++) {
+    joined += titleKey(lines[last]?.text ?? '')
+    if (joined === whole) return last
+    if (!whole.startsWith(joined)) return null
+  }
+  return null
+}

@@ -1,12 +1,12 @@
-import type { Reading } from '../../../schema/reading.ts'
+import type { DateReading, Reading } from '../../../schema/reading.ts'
 import { DATE, parseDate } from '../rules/dates.ts'
 import { EFFECTIVE, PROVISIONAL, VALID_FOR } from '../rules/header.ts'
 import { parseNumeral } from '../rules/numerals.ts'
 
-/** When a document says that it takes effect: an ISO date, `issue` for 自印发之日起施行, else null. */
-export function readEffectiveDate(flow: string): Reading['effectiveDate'] {
+/** When a document says that it takes effect: an ISO date, `issue` for 自印发之日起施行, else what its history says. */
+export function readEffectiveDate(flow: string, history: readonly DateReading[]): Reading['effectiveDate'] {
   const groups = EFFECTIVE.exec(flow)?.groups
-  if (!groups) return null
+  if (!groups) return history.find(({ kind }) => kind === 'effective')?.value ?? null
   if (groups.issue !== undefined) return 'issue'
   const date = new RegExp(DATE).exec(groups.date ?? '')?.[0]
   return date === undefined ? null : parseDate(date)

@@ -1,4 +1,5 @@
 import { DATE, PUBLISHED_LINE } from './dates.ts'
+import { HISTORY_LINE } from './history.ts'
 import { isNumberLine } from './numbers.ts'
 import { NUMERAL } from './numerals.ts'
 
@@ -28,18 +29,22 @@ type Test = RegExp | ((text: string) => boolean)
 export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: Test; example: string }[] = [
   { shape: 'number', test: isNumberLine, example: '教学〔2019〕4号' },
   // 成文日期 in brackets under a title, or a regulation's history
-  { shape: 'datedBracket', test: new RegExp(`^（[^（）]{0,40}${DATE}.*）?$`), example: '（2020年3月20日）' },
+  { shape: 'datedBracket', test: new RegExp(`^（[^（）]{0,80}${DATE}.*）?$`), example: '（2020年3月20日）' },
   { shape: 'date', test: new RegExp(`^${DATE}$`), example: '二〇二〇年四月七日' },
   {
     shape: 'history',
-    test: new RegExp(`^(?:根据)?${DATE}[^。]{0,120}(?:通过|公布|发布|颁布|批准|修订|修正|施行)$`),
+    test: HISTORY_LINE,
     example: '2014年11月24日 国务院令第656号公布',
   },
   { shape: 'attachmentLabel', test: new RegExp(`^附 ?[件表录] ?(?:${NUMERAL}(?:[-—]\\d+)?)? ?：?$`), example: '附件1' },
   { shape: 'attachmentList', test: /^附 ?[件表] ?\d{0,2} ?[：.] ?\S/, example: '附件：1.申报指南' },
   { shape: 'contents', test: /(?:[.…·]{4,}|…{2,}) ?[-—（]? ?\d{1,4} ?[-—）]?$/, example: '关于防汛的通知………12' },
   // a wrapped line may begin with an article that is cited: 第三条，决定…
-  { shape: 'article', test: new RegExp(`^第 ?${NUMERAL} ?[编章节条](?![，、。；的])`), example: '第一章 总则' },
+  {
+    shape: 'article',
+    test: new RegExp(`^第 ?${NUMERAL} ?(?:分编|[编章节条])(?![，、。；的])`),
+    example: '第一章 总则',
+  },
   {
     shape: 'enumerated',
     test: new RegExp(

@@ -1,7 +1,7 @@
 import type { ParentRelation } from '../../schema/reading.ts'
 import type { CopyReading } from './extract/index.ts'
-import { foldCharacters } from './normalize/index.ts'
 import type { Segment } from './segment/index.ts'
+import { titleKey } from './segment/title-key.ts'
 
 export interface ParentLink {
   readonly parent: number
@@ -30,6 +30,7 @@ export function linkParents(segments: readonly Segment[], copies: readonly CopyR
       if (relation && !apart && keys[candidate] !== key) return { parent: candidate, relation }
     }
     const segment = segments[index] as Segment
+    if (segment.under !== null) return { parent: segment.under, relation: 'attaches' }
     if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues' } : null
     if (segment.label === null) return null
     const parent = labelledParent(segments, index)
@@ -73,6 +74,3 @@ function labelledParent(segments: readonly Segment[], index: number): number | n
   }
   return null
 }
-
-/** A title without spaces, brackets of books and points: for comparing two of one source. */
-const titleKey = (title: string) => foldCharacters(title).replace(/[ 《》〈〉“”"、，·—\n-]/g, '')

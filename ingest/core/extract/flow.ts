@@ -1,5 +1,5 @@
 import type { MappedText, Range } from '../normalize/mapped-text.ts'
-import type { ShapedLine } from '../segment/titles.ts'
+import type { ShapedLine } from '../segment/lines.ts'
 
 /** Ends a paragraph in a flow. */
 export const PARAGRAPH_END = '\n'

@@ -9,7 +9,7 @@ import {
   HISTORY_LINE,
   HISTORY_OPENS,
 } from '../rules/history.ts'
-import type { ShapedLine } from '../segment/titles.ts'
+import type { ShapedLine } from '../segment/lines.ts'
 import type { Locator } from './spans.ts'
 
 /** The history under a title, or one line of it. */

@@ -1,5 +1,5 @@
 import type { NameReading } from '../../../schema/reading.ts'
-import type { ShapedLine } from '../segment/titles.ts'
+import type { ShapedLine } from '../segment/lines.ts'
 
 const COPIED_TO = /^抄送(?:机关)?：?/
 const MOST_LINES = 8

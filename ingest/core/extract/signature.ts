@@ -4,7 +4,7 @@ import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { DATE, parseDate } from '../rules/dates.ts'
 import { SEAL_NOTE, SEALED_BELOW, SEALED_FOR } from '../rules/header.ts'
 import { looksLikePerson } from '../rules/persons.ts'
-import type { ShapedLine } from '../segment/titles.ts'
+import type { ShapedLine } from '../segment/lines.ts'
 import type { Locator } from './spans.ts'
 
 /** 落款: who signed, who sealed for another, and when (GB/T 9704-2012 7.3.5). */

@@ -1,12 +1,18 @@
 import { PAGE_BREAK, PAGE_NUMBER_LINE } from '../rules/characters.ts'
 
-/** Lines between two page numbers, at the least: the rows of a table count faster. */
+/** Lines of a page, at the least and at the most; the rows of a table count faster. */
 const SHORTEST_PAGE = 28
-const BARE_NUMBER_LINE = /^ *(\d{1,4}) *\n/gm
+const LONGEST_PAGE = 90
+const LINE = /[^\n]*\n/g
+const BARE_NUMBER_LINE = /^ *(\d{1,4}) *\n$/
+/** Numbers before and behind that one is held against. */
+const NEIGHBOURS = 3
+/** Empty lines that set a number off. */
+const WIDE_GAP = 3
 
 /**
  * Page numbers are no words, but their lines end pages: each becomes spaces and a page break. Marked ones (— 12 —) are
- * told by their form; bare ones (12) by counting on from, or up to, the next one a page away.
+ * told by their form; bare ones (12) by counting on from, or up to, another as many pages away.
  */
 export function pageNumbersToBreaks(text: string): string {
   return withoutBareNumbers(text.replace(PAGE_NUMBER_LINE, pageBreak))
@@ -15,14 +21,8 @@ export function pageNumbersToBreaks(text: string): string {
 const pageBreak = (line: string) => ' '.repeat(line.length - 1) + PAGE_BREAK
 
 function withoutBareNumbers(text: string): string {
-  const numbers = [...text.matchAll(BARE_NUMBER_LINE)].map(({ 0: line, 1: value, index }) => ({
-    line,
-    value: Number(value),
-    index,
-  }))
-  const counted = numbers.filter(
-    (number, at) => follows(text, numbers[at - 1], number) || follows(text, number, numbers[at + 1]),
-  )
+  const numbers = bareNumbers(text)
+  const counted = numbers.filter((number, at) => countsOn(numbers, number, at))
   let kept = ''
   let from = 0
   for (const { line, index } of counted) {
@@ -33,17 +33,45 @@ function withoutBareNumbers(text: string): string {
 }
 
 interface BareNumber {
+  readonly line: string
   readonly value: number
   readonly index: number
+  /** Lines before it in the text, and empty ones right before it. */
+  readonly lineNumber: number
+  readonly blanksBefore: number
 }
 
-/** Whether `next` is the number of the page after that of `number`. */
-function follows(text: string, number: BareNumber | undefined, next: BareNumber | undefined): boolean {
-  if (!number || !next || next.value !== number.value + 1) return false
-  let at = number.index
-  for (let lines = 0; lines < SHORTEST_PAGE; lines++) {
-    at = text.indexOf('\n', at) + 1
-    if (at === 0 || at > next.index) return false
+function bareNumbers(text: string): BareNumber[] {
+  const numbers: BareNumber[] = []
+  let lineNumber = 0
+  let blanksBefore = 0
+  let from = 0
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const value = BARE_NUMBER_LINE.exec(line)?.[1]
+    if (value !== undefined) numbers.push({ line, value: Number(value), index: from, lineNumber, blanksBefore })
+    blanksBefore = /^ *\n$/.test(line) ? blanksBefore + 1 : 0
+    lineNumber++
+    from = index + line.length
   }
-  return true
+  return numbers
+}
+
+/** Whether another number near by is the number of a page as far away as the lines between them say. */
+function countsOn(numbers: readonly BareNumber[], number: BareNumber, at: number): boolean {
+  for (let away = 1; away <= NEIGHBOURS; away++)
+    if (follows(numbers[at - away], number, away) || follows(number, numbers[at + away], away)) return true
+  return false
+}
+
+/**
+ * Whether `next` is the number of the page after that of `number`. Where some pages have no number, or others stand in
+ * between, a gap must set both off.
+ */
+function follows(number: BareNumber | undefined, next: BareNumber | undefined, away: number): boolean {
+  if (!number || !next || next.value <= number.value) return false
+  const pages = next.value - number.value
+  const lines = next.lineNumber - number.lineNumber
+  if (pages === 1 && away === 1) return lines >= SHORTEST_PAGE
+  const setOff = number.blanksBefore >= WIDE_GAP && next.blanksBefore >= WIDE_GAP
+  return setOff && lines >= SHORTEST_PAGE * pages && lines <= LONGEST_PAGE * pages
 }

@@ -102,7 +102,7 @@ const ENDING = new RegExp(`(?:${BODY_ENDINGS.join('|')})$`)
 
 /** Words that end like a body but name none, or that no body's name holds. */
 const NOT_A_BODY =
-  /[，。；：！？《》“”]|^(?:各|有关|全体|全部|本|该|其他)|(?:会议|大会|全会|晚会|社会|机会|座谈会|报告会|工程部|内部|外部|全部|干部|一部|局部|总会的|[格布大全结]局|[场住]所|[执施实发推举进先现]行)$/
+  /[，。；：！？《》“”]|关于|^(?:各|有关|全体|全部|本|该|其他)|(?:会议|大会|全会|晚会|社会|机会|(?:座谈|报告|推进|调度|动员|视频|电话|恳谈|通气|发布|现场|交流|研讨|培训|总结|表彰|学习|联学|宣讲|碰头|办公|扩大|全体|说明|听证|运动|博览|展览|音乐|茶话|年)会|^(?:股份|责任)?有限公司|工程部|内部|外部|全部|干部|一部|局部|总会的|[格布大全结]局|[场住]所|[执施实发推举进先现]行)$/
 
 /** Whether a text (without spaces) has the form of one body's name. */
 export function looksLikeBody(name: string): boolean {
@@ -131,4 +131,12 @@ export function splitNames(text: string): string[] {
       }
       return [name]
     })
+}
+
+/** 发文机关标志: the names of bodies and 文件, often with spaces between the characters. */
+export function isMasthead(text: string): boolean {
+  if (text.length > 80 || !/文 ?件$/.test(text)) return false
+  const joined = /^(?:\S )+\S$/.test(text) ? text.replace(/ /g, '') : text
+  const names = splitNames(joined.replace(/ ?文 ?件$/, ''))
+  return names.length > 0 && names.every(looksLikeBody)
 }

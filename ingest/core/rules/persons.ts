@@ -8,3 +8,17 @@ const NAME = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$|^[\\u4e00-\\u9fff
 export function looksLikePerson(text: string): boolean {
   return NAME.test(text.replace(/ /g, ''))
 }
+
+/** What a person may be, as it is printed beside the name: 云岭省水利厅厅长 王川, 县委书记、县长 李江. */
+const OFFICE =
+  '书记|部长|主任|局长|厅长|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|村长|院长|校长|会长|社长|行长|司长|处长|科长|署长|台长|馆长|所长|站长|队长|组长|主席|总理|委员|常委|检察长|秘书长|理事长|董事长|总经理|总干事|发言人|负责人|教授|研究员|院士|代表|记者|编辑'
+
+const OFFICE_AND_NAME = new RegExp(`^(?:[^，。；：！？《》]{0,40})(?:${OFFICE})[）]? ?([^ ]{1,3}(?: [^ ]{1,2})?)$`)
+
+/** The person that a line names, alone or behind an office: 王 川, 云岭省水利厅厅长 王川; null where it names none. */
+export function personOnLine(text: string): string | null {
+  if (text.length > 60) return null
+  if (looksLikePerson(text)) return text.replace(/ /g, '')
+  const name = OFFICE_AND_NAME.exec(text)?.[1]
+  return name !== undefined && looksLikePerson(name) ? name.replace(/ /g, '') : null
+}

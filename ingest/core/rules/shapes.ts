@@ -1,3 +1,4 @@
+import { isMasthead } from './bodies.ts'
 import { DATE, PUBLISHED_LINE } from './dates.ts'
 import { HISTORY_LINE } from './history.ts'
 import { isNumberLine } from './numbers.ts'
@@ -19,10 +20,14 @@ export type LineShape =
   | 'caption'
   | 'salutation'
   | 'secrecy'
+  | 'masthead'
+  | 'signedOff'
   | 'note'
   | 'published'
   | 'history'
   | 'plain'
+
+const MARK = '(?:绝密|机密|秘密|特急|加急|急件|平急|特提)(?:[★☆] ?.{0,8}?)?'
 
 type Test = RegExp | ((text: string) => boolean)
 
@@ -64,7 +69,14 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
     example: '新华社北京3月4日电 会议指出',
   },
   { shape: 'caption', test: /^.{0,60}全文(?:如下|公布如下)[。：]?$/, example: '《意见》全文如下。' },
-  { shape: 'secrecy', test: /^(?:绝密|机密|秘密|特急|加急|急件|平急)(?:[★☆].{0,8})?$/, example: '特急' },
+  {
+    shape: 'secrecy',
+    test: new RegExp(`^(?:(?:密 ?级|保密期限|紧急程度|缓急程度)：? ?)?${MARK}(?: ${MARK})*$`),
+    example: '机密★1年 特急',
+  },
+  // 发文机关标志 (GB/T 9704-2012 7.2.4)
+  { shape: 'masthead', test: isMasthead, example: '云岭省教育厅文件' },
+  { shape: 'signedOff', test: /^签 ?发 ?人：? ?[\u4e00-\u9fff ·、]{2,30}$/, example: '签发人：王川' },
   { shape: 'note', test: /^（(?:此件|此页|本页|联系人|信息公开|共印).*）?$/, example: '（此件公开发布）' },
   // a saved page: 发布日期 and source under the title
   { shape: 'published', test: PUBLISHED_LINE, example: '2020-02-21 来源：云岭教育网' },
@@ -80,4 +92,11 @@ export function shapeOf(text: string): LineShape {
   return (
     LINE_SHAPES.find(({ test }) => (typeof test === 'function' ? test(looked) : test.test(looked)))?.shape ?? 'plain'
   )
+}
+
+/** Cells side by side, some of them short: a row of a table, or the line below one that wrapped. */
+export function isTableRow(text: string): boolean {
+  const cells = text.split(' ').filter((cell) => cell !== '')
+  const numbered = cells.length >= 3 && /^\d{1,4}$/.test(cells[0] as string)
+  return numbered || (cells.length >= 4 && cells.some((cell) => cell.length <= 2))
 }

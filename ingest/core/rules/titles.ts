@@ -1,3 +1,4 @@
+import { looksLikeBody } from './bodies.ts'
 import { genreOf } from './genres.ts'
 import type { LineShape } from './shapes.ts'
 
@@ -7,6 +8,9 @@ import type { LineShape } from './shapes.ts'
  * key and are meant to be rough: one strong sign of each of the three kinds is enough, one kind alone never is.
  */
 export const ACCEPT = 6
+
+/** A title that a table of contents names. */
+export const ANNOUNCED = 3
 
 /** Before the title. */
 export const BOUNDARY = {
@@ -32,6 +36,8 @@ export const BOUNDARY_SHAPES: Partial<Record<LineShape, number>> = {
   imprint: 2,
   note: 2,
   secrecy: 2,
+  masthead: 3,
+  signedOff: 2,
   number: 2,
   attachmentLabel: 3,
   caption: 3,
@@ -50,6 +56,7 @@ export const CONTINUATION_SHAPES: Partial<Record<LineShape, number>> = {
   date: 1,
   enumerated: 1.5,
   contents: -4,
+  masthead: -4,
   attachmentLabel: -4,
   attachmentList: -4,
   imprint: -4,
@@ -60,6 +67,9 @@ export const CONTINUATION = {
   /** 主送机关 that goes on over some lines. */
   salutationLater: 3,
   byline: 2,
+  office: 3.5,
+  /** Bodies on a line of their own. */
+  bodies: 3,
   /** A line of a wrapped paragraph; a whole paragraph on one line, where title lines stand out by being short. */
   paragraph: 0.5,
   wholeParagraph: 2,
@@ -84,6 +94,18 @@ export const OPENINGS: readonly { pattern: RegExp; points: number; example: stri
   },
   { pattern: /^(?:同志们|各位|尊敬的|女士们)/, points: 3, example: '同志们：' },
   { pattern: /^序号/, points: 1.5, example: '序号 姓名 职务' },
+  // a notice that brings out a decree: it names it first
+  {
+    pattern: /^(?:现公布)?《.{2,120}》(?:已|业)(?:经|于|由).{0,100}(?:通过|批准|同意)/,
+    points: 3,
+    example: '《云岭省河道条例》已由云岭省人民代表大会常务委员会通过，现予公布。',
+  },
+  // a compiler says where the excerpts come from
+  {
+    pattern: /^（[^（）]{4,150}(?:节录|摘录|摘编|摘要|选编|整理)[^（）]{0,10}）$/,
+    points: 3,
+    example: '（王川同志2020年1月至4月期间讲话的摘录。）',
+  },
 ]
 
 /** The words of the title. */
@@ -110,8 +132,9 @@ export const TITLE_WORDS: readonly {
   {
     name: 'news headline',
     test: (title) =>
-      /(?:召开|主持|强调|考察|调研|会见|出席|作出.{0,4}(?:指示|批示)|回信|致电|通电话|要求)/.test(title) &&
-      genreOf(title)?.strength !== 'strong',
+      /(?:召开|主持|强调|考察|调研|会见|出席|作出.{0,4}(?:指示|批示)|回信|致电|通电话|要求|启动|举行|举办|开幕|闭幕)/.test(
+        title,
+      ) && genreOf(title)?.strength !== 'strong',
     points: 1.5,
     example: '全省防汛工作会议召开',
   },
@@ -120,6 +143,18 @@ export const TITLE_WORDS: readonly {
     test: (title) => /(?:印发|发布|公布|出台)《.+》$/.test(title),
     points: 2,
     example: '云岭省人民政府印发《河湖保护规划》',
+  },
+  {
+    name: 'names alone',
+    test: (title) => title.split(/[ 、]/).every(looksLikeBody),
+    points: -6,
+    example: '县委组织部 县委宣传部',
+  },
+  {
+    name: 'two titles',
+    test: (title) => /的(?:通知|意见|决定|公告|通告|通报|批复|函)[^《》〈〉的]{2,40}关于/.test(title),
+    points: -4,
+    example: '云岭省教育厅关于加强河道管理的通知青江市水利局关于做好汛期值守的通知',
   },
   { name: 'comma', test: (title) => title.includes('，'), points: -0.5, example: '加强管理，提高效率' },
   {
@@ -133,6 +168,6 @@ export const TITLE_WORDS: readonly {
 
 /** A line that is no part of any title. */
 export const NOT_A_TITLE_LINE =
-  /[。！？；]|[，：]$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[\d\s.．%—-]+$|\d{8}|@/
+  /[。！？；]|[，：]$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[^\u4e00-\u9fff]+$|\d{8}|@/
 /** A title never ends so: more must follow. */
 export const UNFINISHED = /(?:的|关于|和|与|及|、|对|在|以|《|（|印发|转发|为)$/

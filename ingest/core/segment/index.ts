@@ -1,8 +1,14 @@
 import type { MappedText } from '../normalize/mapped-text.ts'
 import type { LineShape } from '../rules/shapes.ts'
 import { ACCEPT } from '../rules/titles.ts'
-import { splitLines } from './lines.ts'
-import { type ShapedLine, type TitleBlock, titleAt, usualGap, withShapes } from './titles.ts'
+import { usualGap } from './boundary.ts'
+import { readContents } from './contents.ts'
+import { firstLine } from './head.ts'
+import { type ShapedLine, splitLines, withShapes } from './lines.ts'
+import type { Start } from './start.ts'
+import { titleKey } from './title-key.ts'
+import { type TitleBlock, titleAt } from './titles.ts'
+import { withUmbrellas } from './umbrellas.ts'
 
 /** One printed text of a document, as lines of its source. */
 export interface Segment {
@@ -16,61 +22,60 @@ export interface Segment {
   readonly label: string | null
   /** The title comes from the caption before it: 《…》全文如下。 */
   readonly captioned: boolean
+  /** Index of the segment that is only a title over this one and others; null where there is none. */
+  readonly under: number | null
   readonly points: number
 }
-
-interface Start {
-  readonly from: number
-  readonly titleFirst: number
-  readonly titleLast: number
-  readonly title: string
-  readonly points: number
-}
-
-/** Lines above a title that belong to its document: 附件1, 特急, a number in the masthead. */
-const ABOVE_TITLE: readonly LineShape[] = ['attachmentLabel', 'secrecy', 'number']
 
 /** Shapes that stand between a title and the text. */
 const IN_HEADER: readonly LineShape[] = ['number', 'date', 'datedBracket', 'history', 'published']
+const MOST_HEADER_LINES = 12
 
 /** Cuts a text into its documents, in order. What stands before the first title belongs to none. */
 export function segment(working: MappedText): Segment[] {
   const lines = withShapes(splitLines(working))
-  const starts = findStarts(lines)
+  const starts = withUmbrellas(lines, findStarts(lines))
   return starts.map((start, index) => {
     const own = lines.slice(start.from, starts[index + 1]?.from ?? lines.length)
-    const captioned = start.titleLast < start.titleFirst
+    const titleStart = start.titleFirst - start.from
     return {
       title: start.title,
       lines: own,
-      titleStart: start.titleFirst - start.from,
+      titleStart,
       titleEnd: start.titleLast + 1 - start.from,
-      label:
-        own.find((line, at) => at < start.titleFirst - start.from && line.shape === 'attachmentLabel')?.text ?? null,
-      captioned,
+      label: own.find((line, at) => at < titleStart && line.shape === 'attachmentLabel')?.text ?? null,
+      captioned: start.titleLast < start.titleFirst,
+      under: start.under,
       points: start.points,
     }
   })
 }
 
 function findStarts(lines: readonly ShapedLine[]): Start[] {
-  const gap = usualGap(lines)
+  const contents = readContents(lines)
+  const context = { gap: usualGap(lines), announced: contents.titles }
   const starts: Start[] = []
   /** First line that no title has taken yet. */
   let free = 0
   for (let index = 0; index < lines.length; index++) {
-    const block = titleAt(lines, index, gap)
+    if (contents.lines.has(index)) {
+      free = index + 1
+      continue
+    }
+    const block = titleAt(lines, index, context)
     if (block && repeatsTitle(lines, starts.at(-1), block)) {
       index = block.last
       continue
     }
     if (block) {
       starts.push({
-        from: above(lines, index, free),
+        from: firstLine(lines, index, free),
         titleFirst: block.first,
         titleLast: block.last,
         title: block.title,
         points: block.points,
+        divider: block.first - index,
+        under: null,
       })
       index = block.last
       free = index + 1
@@ -78,33 +83,26 @@ function findStarts(lines: readonly ShapedLine[]): Start[] {
     }
     const caption = captionTitle(lines[index - 1])
     if (caption !== null) {
-      starts.push({ from: index, titleFirst: index, titleLast: index - 1, title: caption, points: ACCEPT })
+      const title = { titleFirst: index, titleLast: index - 1, title: caption }
+      starts.push({ from: index, ...title, points: ACCEPT, divider: 0, under: null })
       free = index + 1
     }
   }
   return starts
 }
 
-/** A heading and then the title again, with no text between: one document. */
-const repeatsTitle = (lines: readonly ShapedLine[], before: Start | undefined, block: TitleBlock) =>
-  before !== undefined &&
-  before.title.replace(/ /g, '') === block.title.replace(/ /g, '') &&
-  lines.slice(before.titleLast + 1, block.first).every(({ shape }) => IN_HEADER.includes(shape))
-
-/** Where a document begins whose title begins at `index`: label and masthead above it are its own. */
-function above(lines: readonly ShapedLine[], index: number, free: number): number {
-  let from = index
-  while (from > free) {
-    const line = lines[from - 1] as ShapedLine
-    const field = /^.{1,6}：$/.test(line.text) && lines[from - 2]?.shape === 'attachmentLabel'
-    // a number right below a date closes the document before; a date that opens a page belongs to what follows
-    const closing = line.shape === 'number' && lines[from - 2]?.shape === 'date' && line.blanksBefore < 2
-    const openingDate = line.shape === 'date' && line.startsPage
-    if (closing || !(field || openingDate || ABOVE_TITLE.includes(line.shape))) break
-    from--
+/** A heading and then the title again, with nothing but its history between: one document. */
+function repeatsTitle(lines: readonly ShapedLine[], before: Start | undefined, block: TitleBlock): boolean {
+  if (before === undefined || block.first - before.titleLast > MOST_HEADER_LINES) return false
+  if (titleKey(before.title) !== titleKey(block.title)) return false
+  for (let at = before.titleLast + 1; at < block.first; at++) {
+    const line = lines[at] as ShapedLine
+    if (!IN_HEADER.includes(line.shape) && !STARTS_WITH_DATE.test(line.text)) return false
   }
-  return from
+  return true
 }
+
+const STARTS_WITH_DATE = /^\d{4} ?年/
 
 /** Title that a caption names: 《…》全文如下。 */
 const captionTitle = (line: ShapedLine | undefined) =>

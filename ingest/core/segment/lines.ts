@@ -1,5 +1,6 @@
 import type { MappedText, Range } from '../normalize/mapped-text.ts'
 import { PAGE_BREAK } from '../rules/characters.ts'
+import { type LineShape, shapeOf } from '../rules/shapes.ts'
 
 /** A line that holds something, as offsets into the working text without the spaces around it. */
 export interface Line extends Range {
@@ -12,6 +13,13 @@ export interface Line extends Range {
   readonly heading: number
 }
 
+export interface ShapedLine extends Line {
+  readonly shape: LineShape
+}
+
+export const withShapes = (lines: readonly Line[]): ShapedLine[] =>
+  lines.map((line) => ({ ...line, shape: shapeOf(line.text) }))
+
 const HEADING = /^(#{1,6}) +/
 const LINE_END = new RegExp(`\\n|${PAGE_BREAK}|$`, 'g')
 
@@ -21,6 +29,7 @@ export function splitLines(working: MappedText): Line[] {
   const lines: Line[] = []
   let blanksBefore = 0
   let afterPageBreak = false
+  let afterPageNumber = false
   let from = 0
   for (const { 0: ending, index: to } of text.matchAll(LINE_END)) {
     let start = from
@@ -29,8 +38,11 @@ export function splitLines(working: MappedText): Line[] {
     while (end > start && text[end - 1] === ' ') end--
     const marks = HEADING.exec(text.slice(start, Math.min(end, start + 8)))
     if (marks) start += marks[0].length
-    if (start === end) blanksBefore++
-    else {
+    if (start === end) {
+      // the gaps around a page number are the page's, not the text's
+      if (ending === PAGE_BREAK && to > from) afterPageNumber = true
+      blanksBefore = afterPageNumber ? 0 : blanksBefore + 1
+    } else {
       const startsPage = afterPageBreak || start - from === 1
       lines.push({
         start,
@@ -42,6 +54,7 @@ export function splitLines(working: MappedText): Line[] {
       })
       blanksBefore = 0
       afterPageBreak = false
+      afterPageNumber = false
     }
     if (ending === PAGE_BREAK) afterPageBreak = true
     from = to + 1

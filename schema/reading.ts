@@ -120,6 +120,20 @@ export const MentionReading = z.object({
 })
 export type MentionReading = z.infer<typeof MentionReading>
 
+/**
+ * The head of a part of a text, with where its line begins in the source: 编 分编 章 节 条. Numbers are values; the 之一 of
+ * 第十二条之一 is the insertion 1.
+ */
+export const OutlineEntry = z.object({
+  unit: z.enum(['part', 'subpart', 'chapter', 'section', 'article']),
+  number: z.int().positive(),
+  insertion: z.int().positive().nullable(),
+  /** Of a chapter (总则); of an article where one is printed in brackets. */
+  title: z.string().nullable(),
+  start: z.int().nonnegative(),
+})
+export type OutlineEntry = z.infer<typeof OutlineEntry>
+
 /** How a parent brought the document out: 印发 公布, 转发 批转, 附件. */
 export const ParentRelation = z.enum(['issues', 'forwards', 'attaches'])
 export type ParentRelation = z.infer<typeof ParentRelation>
@@ -159,6 +173,10 @@ export const Reading = z.object({
   signedOffBy: z.string().nullable(),
   /** Own validity as printed: 有效期5年 in months, and 试行 or 暂行. */
   validity: z.object({ months: z.int().positive().nullable(), provisional: z.boolean() }).nullable(),
+  /** The document's own parts and articles, in order: not those that it quotes, nor those of its 目录 or attachments. */
+  outline: z.array(OutlineEntry),
+  /** Count of its own articles (第X条, 第X条之一). */
+  articles: z.int().nonnegative(),
   span: Span,
   titleSpan: Span,
   confidence: Confidence,

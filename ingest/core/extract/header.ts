@@ -46,6 +46,8 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
       const date = dateOf(working, line, locate)
       if (date) dates.push(date)
     } else if (repeated !== null) at = repeated
+    // the part of a code that the file holds: # 物权编
+    else if (line.heading > 0 && at + 1 < segment.lines.length && historyAt(segment.lines, at + 1)) continue
     else if (line.shape === 'published') {
       const date = publishedOn(working, line, locate)
       if (date) dates.push(date)

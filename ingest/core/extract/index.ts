@@ -11,6 +11,7 @@ import { flowOf } from './flow.ts'
 import { type Header, readHeader } from './header.ts'
 import { readCopiedTo } from './imprint.ts'
 import { readMentions } from './mentions.ts'
+import { articlesIn, readOutline } from './outline.ts'
 import { readSignature, type Signature } from './signature.ts'
 import type { Locator } from './spans.ts'
 import { numbersIn } from './title.ts'
@@ -26,6 +27,7 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
   const signature = readSignature(working, lines, header.bodyStart, locate)
   const numbers = header.numbers.length > 0 ? header.numbers : numbersBehind(lines, signature.start)
   const dates = [...header.dates, ...[signature.date, signature.printed].filter((date) => date !== null)]
+  const outline = readOutline(working, lines, header.bodyStart)
   const flow = flowOf(working, lines.slice(segment.titleStart), segment.titleEnd - segment.titleStart)
   const first = lines[0] as ShapedLine
   const last = lines.at(-1) as ShapedLine
@@ -47,6 +49,8 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
     urgency: header.urgency,
     signedOffBy: header.signedOffBy,
     validity: readValidity(title, flow.text),
+    outline,
+    articles: articlesIn(outline),
     span: locate(working, first.start, last.end),
     titleSpan: titleSpan(working, segment, locate),
     confidence: confidenceOf(segment.points),

@@ -18,6 +18,8 @@ export const BOUNDARY = {
   pageBreak: 1.5,
   /** A Markdown heading, of the first level or another. */
   mainHeading: 5,
+  /** One of the first level that opens the source. */
+  firstHeading: 6,
   heading: 1,
   /** Two empty lines more than usual in this source; four more. */
   wideGap: 2,
@@ -76,7 +78,14 @@ export const CONTINUATION = {
   /** A short line that might well belong to the title. */
   short: -3,
   nothing: -6,
+  /** 第二十一条: what stands before it is the name of a chapter whose number is lost. */
+  laterArticle: -3,
 } as const
+
+export const CONTENTS_HEAD = /^目 *[录次]$/
+
+/** With such a unit a text begins: 第一章 总则. */
+export const FIRST_UNIT = /^第 ?[一1] ?[编章节条分]/
 
 /** Each further line of a title without a genre (a headline over several lines), up to three. */
 export const HEADLINE_LINE = 0.5
@@ -166,8 +175,8 @@ export const TITLE_WORDS: readonly {
   { name: 'very long', test: (title) => title.length > 120, points: -3, example: '（一百二十字以上）' },
 ]
 
-/** A line that is no part of any title. */
+/** A line that is no part of any title; 总则 and 物权编 are parts of one text. */
 export const NOT_A_TITLE_LINE =
-  /[。！？；]|[，：]$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[^\u4e00-\u9fff]+$|\d{8}|@/
+  /[。！？；]|[，：]$|^(?:总 ?则|分 ?则|附 ?则|.{1,6}编|第.{1,4}分编.*)$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[^\u4e00-\u9fff]+$|\d{8}|@/
 /** A title never ends so: more must follow. */
 export const UNFINISHED = /(?:的|关于|和|与|及|、|对|在|以|《|（|印发|转发|为)$/

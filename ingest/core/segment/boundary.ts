@@ -18,7 +18,7 @@ export function boundaryPoints(lines: readonly ShapedLine[], index: number, gap:
   const line = lines[index]
   const before = lines[index - 1]
   if (!line) return 0
-  if (!before) return BOUNDARY.startOfSource + (line.heading === 1 ? BOUNDARY.mainHeading : 0)
+  if (!before) return BOUNDARY.startOfSource + (line.heading === 1 ? BOUNDARY.firstHeading : 0)
   let points = line.heading === 0 ? 0 : line.heading === 1 ? BOUNDARY.mainHeading : BOUNDARY.heading
   if (line.startsPage) points += BOUNDARY.pageBreak
   const veryWide = line.blanksBefore >= gap + 4

@@ -1,3 +1,4 @@
+import { CONTENTS_HEAD } from '../rules/titles.ts'
 import type { ShapedLine } from './lines.ts'
 import { titleKey } from './title-key.ts'
 
@@ -9,7 +10,6 @@ export interface Contents {
   readonly titles: ReadonlySet<string>
 }
 
-const HEADING = /^目 *[录次]$/
 const MOST_LINES = 400
 const LONGEST_LINE = 90
 const MOST_WRAPPED = 4
@@ -23,7 +23,7 @@ export function readContents(lines: readonly ShapedLine[]): Contents {
   const inside = new Set<number>()
   const titles = new Set<string>()
   for (let index = 0; index < lines.length; index++) {
-    if (!HEADING.test((lines[index] as ShapedLine).text)) continue
+    if (!CONTENTS_HEAD.test((lines[index] as ShapedLine).text)) continue
     const end = contentsEnd(lines, index + 1)
     for (let at = index; at < end; at++) inside.add(at)
     for (const key of entryKeys(lines.slice(index + 1, end))) titles.add(key)

@@ -1,6 +1,6 @@
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { personOnLine } from '../rules/persons.ts'
-import { CONTINUATION, CONTINUATION_SHAPES, OPENINGS } from '../rules/titles.ts'
+import { CONTENTS_HEAD, CONTINUATION, CONTINUATION_SHAPES, FIRST_UNIT, OPENINGS } from '../rules/titles.ts'
 import type { ShapedLine } from './lines.ts'
 
 const SALUTATION_WITHIN = 8
@@ -13,6 +13,10 @@ const OPENING_WITHIN = 160
 export function continuationPoints(lines: readonly ShapedLine[], index: number): number {
   const line = lines[index]
   if (!line) return CONTINUATION.nothing
+  // the 目录 of a text in chapters, not that of a collection
+  if (CONTENTS_HEAD.test(line.text) && lines[index + 1]?.shape === 'article')
+    return continuationPoints(lines, index + 1)
+  if (line.shape === 'article' && !FIRST_UNIT.test(line.text)) return CONTINUATION.laterArticle
   const byShape = CONTINUATION_SHAPES[line.shape]
   if (byShape !== undefined) return byShape
   const opening = openingPoints(lines, index)

@@ -101,6 +101,8 @@ export const NodeProperties = {
     signedOffBy: optional(z.string()),
     validityMonths: optional(z.int()),
     provisional: optional(z.boolean()),
+    /** Count of its own articles. */
+    articles: z.int(),
     parentRelation: optional(z.string()),
     start: z.int(),
     end: z.int(),
@@ -109,7 +111,12 @@ export const NodeProperties = {
     page: z.int(),
     confidence: Share,
   }),
-  Text: z.object({ id: z.string(), text: z.string() }),
+  Text: z.object({
+    id: z.string(),
+    text: z.string(),
+    /** Its parts and articles, `unit:number.insertion@offset title`, in order: `chapter:1@30 总则`, `article:12.1@1203`. */
+    outline: z.array(z.string()),
+  }),
   Mention: z.object({
     id: z.string(),
     ordinal: z.int(),

@@ -25,7 +25,7 @@ const names = (readings: readonly NameReading[]): string[] => readings.map(({ na
 export function addFacts(rows: FactRows, source: Source, readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
     rows.Copy.push(copyRow(reading, index + 1))
-    rows.Text.push({ id: reading.id, text: source.text.slice(reading.span.start, reading.span.end) })
+    rows.Text.push(textRow(source, reading))
     rows.FOUND_IN.push(edge(reading.id, source.id))
     rows.HAS_TEXT.push(edge(reading.id, reading.id))
     if (reading.parent !== null) rows.CHILD_OF.push(edge(reading.id, reading.parent))
@@ -35,6 +35,17 @@ export function addFacts(rows: FactRows, source: Source, readings: readonly Read
       rows.HAS_MENTION.push(edge(reading.id, row.id))
     })
   })
+}
+
+function textRow(source: Source, { id, span, outline }: Reading): NodeRow {
+  return {
+    id,
+    text: source.text.slice(span.start, span.end),
+    outline: outline.map(({ unit, number, insertion, title, start }) => {
+      const head = `${unit}:${number}${insertion === null ? '' : `.${insertion}`}@${start - span.start}`
+      return title === null ? head : `${head} ${title}`
+    }),
+  }
 }
 
 function copyRow(reading: Reading, ordinal: number): NodeRow {
@@ -61,6 +72,7 @@ function copyRow(reading: Reading, ordinal: number): NodeRow {
     signedOffBy: reading.signedOffBy,
     validityMonths: validity?.months,
     provisional: validity?.provisional,
+    articles: reading.articles,
     parentRelation: reading.parentRelation,
     start: span.start,
     end: span.end,

@@ -1,5 +1,6 @@
 import type { ParentRelation } from '../../schema/reading.ts'
 import type { CopyReading } from './extract/index.ts'
+import { DEPENDENT } from './rules/genres.ts'
 import type { Segment } from './segment/index.ts'
 import { titleKey } from './segment/title-key.ts'
 
@@ -8,35 +9,100 @@ export interface ParentLink {
   readonly relation: ParentRelation
 }
 
-/** Copies that far apart in a source are not taken for parent and child by their titles. */
+/** Copies that far apart in a source are not taken for parent and child by their titles, if nothing else says so. */
 const REACH = 8
+/** Title that is long enough to tell an attachment far from its notice. */
+const TELLING_TITLE = 10
 /** Attachments that one document is taken to have at most. */
 const MOST_ATTACHMENTS = 100
 
 /**
  * The copy that brought each one out, by index: one that issues, forwards or lists its title, the nearest before it
  * first, then behind it (an attachment printed before its notice); or, for 附件 without such a sign, the nearest
- * document before it that is no attachment itself.
+ * document before it that is no attachment itself; or, for an agenda or a form with nothing of its own, the notice
+ * right before it.
  */
 export function linkParents(segments: readonly Segment[], copies: readonly CopyReading[]): (ParentLink | null)[] {
-  const keys = copies.map(({ title }) => titleKey(title))
-  const named = copies.map(titlesBroughtOut)
-  return copies.map((_, index) => {
-    const key = keys[index] as string
-    for (const candidate of nearest(index, copies.length)) {
-      const relation = named[candidate]?.get(key)
-      // what was printed before the document that passes it on stands for itself
-      const apart = relation === 'forwards' && candidate > index
-      if (relation && !apart && keys[candidate] !== key) return { parent: candidate, relation }
-    }
+  const bringers = bringersByTitle(copies)
+  const links: (ParentLink | null)[] = []
+  copies.forEach((copy, index) => {
     const segment = segments[index] as Segment
-    if (segment.under !== null) return { parent: segment.under, relation: 'attaches' }
-    if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues' } : null
-    if (segment.label === null) return null
-    const parent = labelledParent(segments, index)
-    return parent === null ? null : { parent, relation: 'attaches' }
+    links.push(
+      nearestBringer(bringers, copy, index, segment.label !== null) ??
+        printedUnder(segments, index) ??
+        comesWith(copies, links, index),
+    )
   })
+  return links
 }
+
+function printedUnder(segments: readonly Segment[], index: number): ParentLink | null {
+  const segment = segments[index] as Segment
+  if (segment.under !== null) return { parent: segment.under, relation: 'attaches' }
+  if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues' } : null
+  if (segment.label === null) return null
+  const parent = labelledParent(segments, index)
+  return parent === null ? null : { parent, relation: 'attaches' }
+}
+
+/** A copy that brings out a title, and how. */
+interface Bringer {
+  readonly at: number
+  readonly relation: ParentRelation
+}
+
+/** For each title, whole and without its issuers, the copies that bring it out, in order. */
+function bringersByTitle(copies: readonly CopyReading[]): Map<string, Bringer[]> {
+  const bringers = new Map<string, Bringer[]>()
+  copies.forEach((copy, at) => {
+    const own = titleKey(copy.title)
+    for (const [key, relation] of titlesBroughtOut(copy)) {
+      if (key === own) continue
+      const known = bringers.get(key)
+      if (known) known.push({ at, relation })
+      else bringers.set(key, [{ at, relation }])
+    }
+  })
+  return bringers
+}
+
+function nearestBringer(
+  bringers: ReadonlyMap<string, Bringer[]>,
+  copy: CopyReading,
+  index: number,
+  labelled: boolean,
+): ParentLink | null {
+  const key = titleKey(copy.title)
+  const short = shortKey(key)
+  for (const candidates of [bringers.get(key), short === key ? undefined : bringers.get(short)]) {
+    if (!candidates) continue
+    const after = firstAfter(candidates, index)
+    const before = candidates[after - 1]?.at === index ? candidates[after - 2] : candidates[after - 1]
+    // what was printed before the document that passes it on stands for itself
+    const behind = candidates.slice(after, after + REACH).find(({ relation }) => relation !== 'forwards')
+    const far = labelled && key.length >= TELLING_TITLE
+    for (const found of [before, behind])
+      if (found && Math.abs(found.at - index) <= REACH) return { parent: found.at, relation: found.relation }
+    for (const found of far ? [before, behind] : [])
+      if (found && found.relation !== 'forwards') return { parent: found.at, relation: found.relation }
+  }
+  return null
+}
+
+/** Index of the first of some copies, in order, behind `index`. */
+function firstAfter(candidates: readonly Bringer[], index: number): number {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((candidates[middle] as Bringer).at <= index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** 云岭省高级人民法院关于…的规定 is also named without who issued it; 办法（试行） without the bracket. */
+const shortKey = (key: string) => key.replace(/^[^（）]{2,60}?(?=关于)/, '').replace(/（[^（）]{1,20}）$/, '')
 
 /** Titles that a copy issues, forwards or attaches, folded, with how. What its own title or annex list says comes first. */
 function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
@@ -46,7 +112,7 @@ function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
   if (match?.[2] !== undefined) titles.set(match[2], match[1] === '转发' || match[1] === '批转' ? 'forwards' : 'issues')
   const add = (title: string, relation: ParentRelation) => {
     const key = titleKey(title)
-    if (!titles.has(key)) titles.set(key, relation)
+    for (const form of [key, shortKey(key)]) if (!titles.has(form)) titles.set(form, relation)
   }
   for (const { title, relation } of copy.citations) {
     if (title === null) continue
@@ -54,11 +120,6 @@ function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
   }
   for (const title of copy.attachments) add(title, 'attaches')
   return titles
-}
-
-function* nearest(index: number, length: number): Generator<number> {
-  for (let distance = 1; distance <= REACH; distance++) if (index - distance >= 0) yield index - distance
-  for (let distance = 1; distance <= REACH; distance++) if (index + distance < length) yield index + distance
 }
 
 /**
@@ -73,4 +134,18 @@ function labelledParent(segments: readonly Segment[], index: number): number | n
     if (/\d/.test(own) && !/\d/.test(label)) return at
   }
   return null
+}
+
+/** An agenda or a form that has no number, date, issuer or addressee of its own comes with the notice right before it. */
+function comesWith(
+  copies: readonly CopyReading[],
+  links: readonly (ParentLink | null)[],
+  index: number,
+): ParentLink | null {
+  const { title, genre, numbers, dates, issuers, addressees } = copies[index] as CopyReading
+  const bare = numbers.length + dates.length + issuers.length + addressees.length === 0
+  if (index === 0 || !bare || genre === null || !DEPENDENT.includes(genre) || title.includes('关于')) return null
+  const before = links[index - 1]?.parent ?? index - 1
+  const carries = ['通知', '函', '公告', '通告'].includes(copies[before]?.genre ?? '')
+  return carries && before < index ? { parent: before, relation: 'attaches' } : null
 }

@@ -1,18 +1,17 @@
-import type { DateReading, NameReading, Reading } from '../../../schema/reading.ts'
+import type { DateReading, Reading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { genreOf } from '../rules/genres.ts'
-import { REPORTER } from '../rules/header.ts'
-import { looksLikePerson } from '../rules/persons.ts'
 import { ACCEPT } from '../rules/titles.ts'
 import type { Segment } from '../segment/index.ts'
 import type { ShapedLine } from '../segment/lines.ts'
 import { readAttachments } from './attachments.ts'
 import { flowOf } from './flow.ts'
-import { type Header, readHeader } from './header.ts'
+import { readHeader } from './header.ts'
 import { readCopiedTo } from './imprint.ts'
+import { issuersOf, reporterOf } from './issuers.ts'
 import { readMentions } from './mentions.ts'
 import { articlesIn, readOutline } from './outline.ts'
-import { readSignature, type Signature } from './signature.ts'
+import { readSignature } from './signature.ts'
 import type { Locator } from './spans.ts'
 import { numbersIn } from './title.ts'
 import { readEffectiveDate, readValidity } from './validity.ts'
@@ -36,7 +35,7 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
     genre: genreOf(title)?.name ?? null,
     number: numbers[0] ?? null,
     numbers,
-    issuers: issuersOf(segment, header, signature),
+    issuers: issuersOf(segment, header, signature, flow.text.slice(titleLength(segment))),
     sealedBy: signature.sealedBy,
     date: ownDate(dates)?.value ?? null,
     dates,
@@ -78,26 +77,6 @@ const numbersBehind = (lines: readonly ShapedLine[], signatureStart: number) =>
     .filter((line) => line.shape === 'number')
     .slice(0, 1)
     .flatMap(numbersIn)
-
-/** Who issued: the agency that reports, else as the title says, else as signed, else the byline. */
-function issuersOf(segment: Segment, header: Header, signature: Signature): NameReading[] {
-  const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
-  const reporter = reporterOf(segment, header)
-  if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
-  if (header.titleIssuers.length > 0 && !isCollective(header.titleIssuers))
-    return header.titleIssuers.map(asRead('title', 0.95))
-  if (signature.names.length > 0) return signature.names
-  if (header.byline.length > 0) return header.byline.map(asRead('masthead', 0.85))
-  const speaker = /^([\u4e00-\u9fff]{2,4})：/.exec(segment.title)?.[1]
-  if (speaker !== undefined && looksLikePerson(speaker)) return [asRead('title', 0.8)(speaker)]
-  return header.titleIssuers.map(asRead('title', 0.5))
-}
-
-/** The agency whose report a segment is: 新华社北京3月4日电. */
-const reporterOf = (segment: Segment, header: Header) => REPORTER.exec(segment.lines[header.bodyStart]?.text ?? '')?.[1]
-
-/** 教育部等六部门: the six stand at the foot. */
-const isCollective = (names: readonly string[]) => names.some((name) => /等.{1,3}(?:部门|单位|部委|厅局)/.test(name))
 
 function titleSpan(working: MappedText, segment: Segment, locate: Locator) {
   const from = segment.lines[segment.titleStart] as ShapedLine

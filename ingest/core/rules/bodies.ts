@@ -133,10 +133,12 @@ export function splitNames(text: string): string[] {
     })
 }
 
-/** 发文机关标志: the names of bodies and 文件, often with spaces between the characters. */
-export function isMasthead(text: string): boolean {
-  if (text.length > 80 || !/文 ?件$/.test(text)) return false
+/** Whether a line is 发文机关标志: the names of bodies and 文件, often with spaces between the characters. */
+export const isMasthead = (text: string) => text.length <= 80 && /文 ?件$/.test(text) && mastheadNames(text).length > 0
+
+/** Whose paper a line of 发文机关标志 says it is; none where a part has not the form of a name. */
+export function mastheadNames(text: string): string[] {
   const joined = /^(?:\S )+\S$/.test(text) ? text.replace(/ /g, '') : text
   const names = splitNames(joined.replace(/ ?文 ?件$/, ''))
-  return names.length > 0 && names.every(looksLikeBody)
+  return names.every(looksLikeBody) ? names : []
 }

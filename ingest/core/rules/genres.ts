@@ -108,6 +108,23 @@ export const GENRES: readonly Genre[] = [
   genre('参考', 'weak', false, '内容参考'),
 ]
 
+/** Kinds that come with a notice and say nothing without it. */
+export const DEPENDENT: readonly string[] = [
+  '议程',
+  '日程',
+  '推荐表',
+  '申报表',
+  '申请表',
+  '登记表',
+  '汇总表',
+  '统计表',
+  '一览表',
+  '表',
+  '回执',
+  '名单',
+  '清单',
+]
+
 /** What may stand in brackets behind the genre: （试行）, （2020—2024年）, （征求意见稿）, （第一批）. */
 export const TITLE_SUFFIX = '(?:（[^（）]{1,20}）)*'
 

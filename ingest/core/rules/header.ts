@@ -4,6 +4,13 @@ export const GREETING = /^(?:同志们|各位|尊敬的|女士们|先生们|亲�
 /** What tells 主送机关 from the label of a form (学校名称：). */
 export const ADDRESSED = /各|有关|全体|同志|直属|所属|部属|驻|委员$/
 
+/** Who is addressed without being named: 各有关单位, 省属各高校. */
+export const ADDRESSED_GROUP =
+  /(?:单位|部门|高校|学校|院校|企业|公司|街道|乡镇|社区|村|机构|团体|组织|人员|同志|院系|班级|政府|[委办厅局部])$/
+
+/** A text that speaks to whom it is addressed. */
+export const SPEAKS_TO = /^(?:你|贵)/
+
 /** Between the issuers and the subject of a title: 教育部〔关于〕…, 省政府〔转发〕…. */
 export const TITLE_SUBJECT = /关于|转发|批转|印发|公布|发布|致|就/
 
@@ -15,9 +22,9 @@ export const ANSWERS_PRESS =
   /(?:^|—)([^—]{2,40}?)(?:有关)?(?:部门|司局|同志)?(?:有关)?负责(?:人|同志)就.+答.{0,4}记者问$/
 
 /** 版头 marks (GB/T 9704-2012 7.2.2–7.2.6). */
-export const SECRECY = /绝密|机密|秘密/
+export const SECRECY = /(?:绝密|机密|秘密)(?:[★☆] ?(?:\d{1,2} ?(?:年|个月)|长期)?)?/
 export const URGENCY = /特急|加急|急件|平急|特提/
-export const SIGNED_OFF_BY = /签发人：?([\u4e00-\u9fff·、]{2,20})/
+export const SIGNED_OFF_BY = /签 ?发 ?人：? ?([\u4e00-\u9fff·、 ]{2,30})/
 
 /** 代章 behind a signature: sealed for another. 盖章 is the body's own seal. */
 export const SEALED_FOR = /（代章）/

@@ -79,14 +79,17 @@ export function findNumbers(text: string): FoundNumber[] {
 /** 1 where a date ends at this character, which then stands in no 机关代字: 2011年9月6日云岭省人民政府令第188号. */
 const dateEnd = (text: string, at: number) => (/^\d[年月日]$/.test(text.slice(Math.max(0, at - 1), at + 1)) ? 1 : 0)
 
-/** Whether a line holds only numbers: a document's own, perhaps in brackets, perhaps two of a joint issue. */
+/**
+ * Whether a line holds only numbers: a document's own, perhaps in brackets, perhaps two of a joint issue, perhaps with
+ * 签发人 beside it (GB/T 9704-2012 7.2.6).
+ */
 export function isNumberLine(text: string): boolean {
   if (text.length > 60) return false
   const numbers = findNumbers(text)
   if (numbers.length === 0) return isSerial(text)
   let rest = text
   for (const { start, end } of [...numbers].reverse()) rest = rest.slice(0, start) + rest.slice(end)
-  return /^[（） ]*$/.test(rest)
+  return /^[（） 、，]*(?:签 ?发 ?人：?[\u4e00-\u9fff· ]{2,20})?$/.test(rest)
 }
 
 /** Whether a line is a number whose body stands in the title above it: 第46号. */

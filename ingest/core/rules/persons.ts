@@ -15,10 +15,14 @@ const OFFICE =
 
 const OFFICE_AND_NAME = new RegExp(`^(?:[^，。；：！？《》]{0,40})(?:${OFFICE})[）]? ?([^ ]{1,3}(?: [^ ]{1,2})?)$`)
 
+/** A word that says who wrote: 作者：王川, （王川）. */
+const WRITTEN_BY = /^(?:（|(?:本报|特约)?(?:作者|记者|通讯员|主讲人|报告人)：? ?)(.{2,40}?)）?$/
+
 /** The person that a line names, alone or behind an office: 王 川, 云岭省水利厅厅长 王川; null where it names none. */
 export function personOnLine(text: string): string | null {
   if (text.length > 60) return null
-  if (looksLikePerson(text)) return text.replace(/ /g, '')
-  const name = OFFICE_AND_NAME.exec(text)?.[1]
+  const line = WRITTEN_BY.exec(text)?.[1] ?? text
+  if (looksLikePerson(line)) return line.replace(/ /g, '')
+  const name = OFFICE_AND_NAME.exec(line)?.[1]
   return name !== undefined && looksLikePerson(name) ? name.replace(/ /g, '') : null
 }

@@ -27,7 +27,8 @@ export type LineShape =
   | 'history'
   | 'plain'
 
-const MARK = '(?:绝密|机密|秘密|特急|加急|急件|平急|特提)(?:[★☆] ?.{0,8}?)?'
+const MARK =
+  '(?:(?:密 ?级|保密期限|紧急程度|缓急程度)：? ?)?(?:绝密|机密|秘密|特急|加急|急件|平急|特提)(?:[★☆] ?.{0,8}?)?'
 
 type Test = RegExp | ((text: string) => boolean)
 
@@ -71,7 +72,7 @@ export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: T
   { shape: 'caption', test: /^.{0,60}全文(?:如下|公布如下)[。：]?$/, example: '《意见》全文如下。' },
   {
     shape: 'secrecy',
-    test: new RegExp(`^(?:(?:密 ?级|保密期限|紧急程度|缓急程度)：? ?)?${MARK}(?: ${MARK})*$`),
+    test: new RegExp(`^${MARK}(?: ${MARK})*$`),
     example: '机密★1年 特急',
   },
   // 发文机关标志 (GB/T 9704-2012 7.2.4)

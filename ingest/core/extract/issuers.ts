@@ -1,0 +1,50 @@
+import type { NameReading } from '../../../schema/reading.ts'
+import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { REPORTER } from '../rules/header.ts'
+import { COLLECTIVE, DECIDED_BY } from '../rules/issuers.ts'
+import { looksLikePerson } from '../rules/persons.ts'
+import type { Segment } from '../segment/index.ts'
+import type { Header } from './header.ts'
+import type { Signature } from './signature.ts'
+
+/** Characters of the text that say who decided on it. */
+const OPENING = 600
+
+/**
+ * Who issued: the agency that reports, else as the title says, else as signed, else the masthead, else the byline, else
+ * whom the opening names as the ones who decided. Where title and signature name others, both count for less.
+ */
+export function issuersOf(segment: Segment, header: Header, signature: Signature, flow: string): NameReading[] {
+  const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
+  const reporter = reporterOf(segment, header)
+  if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
+  const titled = header.titleIssuers.filter((name) => !COLLECTIVE.test(name))
+  const signed = signature.names.map(({ name }) => name)
+  if (titled.length > 0 && titled.length === header.titleIssuers.length)
+    return titled.map(asRead('title', signed.length === 0 ? 0.95 : sameNames(titled, signed) ? 0.98 : 0.75))
+  if (signed.length > 0) return signature.names
+  if (header.masthead.length > 0) return header.masthead.map(asRead('masthead', 0.85))
+  if (header.byline.length > 0) return header.byline.map(asRead('masthead', 0.85))
+  const speaker = /^([\u4e00-\u9fff]{2,20})：/.exec(segment.title)?.[1]
+  if (speaker !== undefined && (looksLikePerson(speaker) || looksLikeBody(speaker)))
+    return [asRead('title', 0.8)(speaker)]
+  const decided = decidedBy(flow)
+  if (decided.length > 0) return decided.map(asRead('text', 0.7))
+  return header.titleIssuers.map(asRead('title', 0.5))
+}
+
+/** The agency whose report a segment is: 新华社北京3月4日电. */
+export const reporterOf = (segment: Segment, header: Header) =>
+  REPORTER.exec(segment.lines[header.bodyStart]?.text ?? '')?.[1]
+
+/** One name often is a shorter form of the other: 市场监管总局, 国家市场监督管理总局. */
+const sameNames = (titled: readonly string[], signed: readonly string[]) =>
+  titled.length === signed.length && titled.every((name, at) => signed.includes(name) || endsAlike(name, signed[at]))
+
+const endsAlike = (name: string, other: string | undefined) =>
+  other !== undefined && name.length > 2 && name.slice(-2) === other.slice(-2)
+
+function decidedBy(flow: string): string[] {
+  const names = splitNames(DECIDED_BY.exec(flow.slice(0, OPENING))?.[1] ?? '')
+  return names.every(looksLikeBody) ? names : []
+}

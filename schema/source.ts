@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The formats that can be read. A new one is a row here and a reader in `ingest/read/`. */
-export const SourceFormat = z.enum(['text', 'markdown'])
+export const SourceFormat = z.enum(['text', 'markdown', 'html'])
 export type SourceFormat = z.infer<typeof SourceFormat>
 
 /** One file, decoded once. Every span anywhere counts UTF-16 units of `text`, which is never changed again. */
@@ -13,7 +13,7 @@ export const Source = z.object({
   format: SourceFormat,
   /** IANA name of the encoding it was decoded from. */
   encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']),
-  /** Decoded text: byte order mark dropped, line ends kept. */
+  /** Decoded text: byte order mark dropped, line ends kept. Of a web page, its text as lines. */
   text: z.string(),
 })
 export type Source = z.infer<typeof Source>

@@ -8,11 +8,15 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
 }
 
 /** Extensions of documents that a person expects to be read, and that are not read yet. */
 const LATER: ReadonlySet<string> = new Set(
-  'htm html xhtml mht mhtml pdf doc docx docm dot dotx rtf odt wps wpt ofd ceb cebx caj xls xlsx et epub'.split(' '),
+  'mht mhtml pdf doc docx docm dot dotx rtf odt wps wpt ofd ceb cebx caj xls xlsx et epub'.split(' '),
 )
 
 /** A dot in a Chinese file name is seldom an extension: 通知（v1.2）, 关于印发.第2稿. One is ASCII and holds a letter. */

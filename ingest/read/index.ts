@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SourceFormat } from '../../schema/source.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
+import { decodePage } from './html/decode.ts'
 import { type Found, listFiles } from './list.ts'
 import type { ReadOutcome } from './outcome.ts'
 import { fileProblem } from './problems.ts'
@@ -19,6 +20,13 @@ export async function* readPaths(paths: readonly string[]): AsyncGenerator<ReadO
   yield* readFiles(await listFiles(paths))
 }
 
+/** How the bytes of each format become text. */
+const DECODERS: Readonly<Record<SourceFormat, (bytes: Uint8Array) => Decoded>> = {
+  text: decode,
+  markdown: decode,
+  html: decodePage,
+}
+
 async function readOne(file: Extract<Found, { kind: 'file' }>): Promise<ReadOutcome> {
   const { location, displayPath, format } = file
   let bytes: Uint8Array
@@ -27,7 +35,7 @@ async function readOne(file: Extract<Found, { kind: 'file' }>): Promise<ReadOutc
   } catch (error) {
     return { kind: 'problem', problem: fileProblem(error, displayPath) }
   }
-  const decoded = decode(bytes)
+  const decoded = DECODERS[format](bytes)
   if ('problem' in decoded) return { kind: 'problem', problem: { code: decoded.problem, path: displayPath } }
   const { text, encoding } = decoded
   return {

@@ -56,8 +56,8 @@ export const DateReading = z.object({
 })
 export type DateReading = z.infer<typeof DateReading>
 
-/** Where a field was read: 落款, 标题, 版头, 正文, or taken from the parent document. */
-export const FieldOrigin = z.enum(['signature', 'title', 'masthead', 'text', 'imprint', 'parent'])
+/** Where a field was read: 落款, 标题, 版头, 正文, 版记, the page's own metadata, or taken from the parent document. */
+export const FieldOrigin = z.enum(['signature', 'title', 'masthead', 'text', 'imprint', 'page', 'parent'])
 export type FieldOrigin = z.infer<typeof FieldOrigin>
 
 export const NameReading = z.object({ name: z.string().min(1), origin: FieldOrigin, confidence: Confidence })

@@ -1,8 +1,10 @@
 import type { NameReading, Reading } from '../../schema/reading.ts'
 import type { Source } from '../../schema/source.ts'
 import { type CopyReading, readCopy } from './extract/index.ts'
+import { withPageHeader } from './extract/page-header.ts'
 import { locator } from './extract/spans.ts'
 import { normalize } from './normalize/index.ts'
+import { withOrdersAsMastheads } from './orders.ts'
 import { linkParents, type ParentLink } from './parents.ts'
 import { segment } from './segment/index.ts'
 
@@ -26,8 +28,10 @@ export type ReadableSource = Pick<Source, 'id' | 'name' | 'text'> & Partial<Pick
 export function extract(source: ReadableSource): Reading[] {
   const working = normalize(source.text, source.format)
   const locate = locator(source.text)
-  const segments = segment(working)
-  const copies = segments.map((part) => readCopy(working, part, locate))
+  const read = segment(working).map((part) => ({ segment: part, copy: readCopy(working, part, locate) }))
+  const parts = withOrdersAsMastheads(read, source.format === 'html')
+  const segments = parts.map((part) => part.segment)
+  const copies = parts.map(({ segment: { page }, copy }) => (page ? withPageHeader(copy, page, working, locate) : copy))
   const links = linkParents(segments, copies)
   const idOf = (index: number) => `${source.id}-${index + 1}`
   return copies.map((copy, index) => {

@@ -80,8 +80,8 @@ const numbersBehind = (lines: readonly ShapedLine[], signatureStart: number) =>
 
 function titleSpan(working: MappedText, segment: Segment, locate: Locator) {
   const from = segment.lines[segment.titleStart] as ShapedLine
-  const to = segment.captioned ? from : (segment.lines[segment.titleEnd - 1] as ShapedLine)
-  return locate(working, from.start, segment.captioned ? from.start : to.end)
+  const to = segment.lines[segment.titleEnd - 1] as ShapedLine
+  return locate(working, from.start, segment.titleEnd === segment.titleStart ? from.start : to.end)
 }
 
 /** Length of the title's lines in the flow, where spaces are left out. */

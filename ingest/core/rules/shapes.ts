@@ -24,15 +24,19 @@ export type LineShape =
   | 'signedOff'
   | 'note'
   | 'published'
+  | 'pageField'
   | 'history'
   | 'plain'
 
 const MARK =
   '(?:(?:密 ?级|保密期限|紧急程度|缓急程度)：? ?)?(?:绝密|机密|秘密|特急|加急|急件|平急|特提)(?:[★☆] ?.{0,8}?)?'
 
+/** A page's header is told by the lines around it, not by the form of one. */
+type ShapeByForm = Exclude<LineShape, 'plain' | 'pageField'>
+
 type Test = RegExp | ((text: string) => boolean)
 
-export const LINE_SHAPES: readonly { shape: Exclude<LineShape, 'plain'>; test: Test; example: string }[] = [
+export const LINE_SHAPES: readonly { shape: ShapeByForm; test: Test; example: string }[] = [
   { shape: 'number', test: isNumberLine, example: '教学〔2019〕4号' },
   // 成文日期 in brackets under a title, or a regulation's history
   { shape: 'datedBracket', test: new RegExp(`^（[^（）]{0,80}${DATE}.*）?$`), example: '（2020年3月20日）' },

@@ -40,6 +40,7 @@ export const BOUNDARY_SHAPES: Partial<Record<LineShape, number>> = {
   secrecy: 2,
   masthead: 3,
   signedOff: 2,
+  pageField: 3,
   number: 2,
   attachmentLabel: 3,
   caption: 3,
@@ -52,6 +53,7 @@ export const CONTINUATION_SHAPES: Partial<Record<LineShape, number>> = {
   datedBracket: 4,
   dateline: 4,
   published: 3,
+  pageField: 4,
   history: 4,
   salutation: 3,
   article: 3,
@@ -64,6 +66,8 @@ export const CONTINUATION_SHAPES: Partial<Record<LineShape, number>> = {
   imprint: -4,
   link: -2,
 }
+/** For a title that the page states and that stands in the text: next to certain. */
+export const STATED = ACCEPT + 6
 /** Behind the title, for a plain line. */
 export const CONTINUATION = {
   /** 主送机关 that goes on over some lines. */

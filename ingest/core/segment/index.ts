@@ -5,6 +5,8 @@ import { usualGap } from './boundary.ts'
 import { readContents } from './contents.ts'
 import { firstLine } from './head.ts'
 import { type ShapedLine, splitLines, withShapes } from './lines.ts'
+import { type PageHeader, pageBlocks } from './page-header.ts'
+import { withPages } from './pages.ts'
 import type { Start } from './start.ts'
 import { titleKey } from './title-key.ts'
 import { type TitleBlock, titleAt } from './titles.ts'
@@ -15,36 +17,43 @@ export interface Segment {
   readonly title: string
   /** Its lines, from its label or masthead on. */
   readonly lines: readonly ShapedLine[]
-  /** Indexes into `lines`: the title's first and one past its last (equal where the title is only known from a caption). */
+  /** Indexes into `lines`: the title's first and one past its last (equal where the title is only known from a caption or a page). */
   readonly titleStart: number
   readonly titleEnd: number
   /** 附件1 above the title, as printed. */
   readonly label: string | null
   /** The title comes from the caption before it: 《…》全文如下。 */
   readonly captioned: boolean
+  /** What the page that carries it says of it. */
+  readonly page: PageHeader | null
   /** Index of the segment that is only a title over this one and others; null where there is none. */
   readonly under: number | null
   readonly points: number
 }
 
 /** Shapes that stand between a title and the text. */
-const IN_HEADER: readonly LineShape[] = ['number', 'date', 'datedBracket', 'history', 'published']
+const IN_HEADER: readonly LineShape[] = ['number', 'date', 'datedBracket', 'history', 'published', 'pageField']
 const MOST_HEADER_LINES = 12
 
 /** Cuts a text into its documents, in order. What stands before the first title belongs to none. */
 export function segment(working: MappedText): Segment[] {
-  const lines = withShapes(splitLines(working))
-  const starts = withUmbrellas(lines, findStarts(lines))
+  const plain = splitLines(working)
+  const blocks = pageBlocks(plain)
+  const lines = withShapes(plain, blocks)
+  const starts = withUmbrellas(lines, withPages(lines, blocks, findStarts(lines)))
   return starts.map((start, index) => {
-    const own = lines.slice(start.from, starts[index + 1]?.from ?? lines.length)
-    const titleStart = start.titleFirst - start.from
+    // what a page says of a document is no part of its text
+    const isOwn = ({ shape }: ShapedLine) => shape !== 'pageField'
+    const own = lines.slice(start.from, starts[index + 1]?.from ?? lines.length).filter(isOwn)
+    const titleStart = lines.slice(start.from, start.titleFirst).filter(isOwn).length
     return {
       title: start.title,
       lines: own,
       titleStart,
-      titleEnd: start.titleLast + 1 - start.from,
+      titleEnd: titleStart + start.titleLast + 1 - start.titleFirst,
       label: own.find((line, at) => at < titleStart && line.shape === 'attachmentLabel')?.text ?? null,
-      captioned: start.titleLast < start.titleFirst,
+      captioned: start.titleLast < start.titleFirst && start.page === null,
+      page: start.page,
       under: start.under,
       points: start.points,
     }
@@ -76,6 +85,7 @@ function findStarts(lines: readonly ShapedLine[]): Start[] {
         points: block.points,
         divider: block.first - index,
         under: null,
+        page: null,
       })
       index = block.last
       free = index + 1
@@ -84,7 +94,7 @@ function findStarts(lines: readonly ShapedLine[]): Start[] {
     const caption = captionTitle(lines[index - 1])
     if (caption !== null) {
       const title = { titleFirst: index, titleLast: index - 1, title: caption }
-      starts.push({ from: index, ...title, points: ACCEPT, divider: 0, under: null })
+      starts.push({ from: index, ...title, points: ACCEPT, divider: 0, under: null, page: null })
       free = index + 1
     }
   }

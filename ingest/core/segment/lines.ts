@@ -17,8 +17,13 @@ export interface ShapedLine extends Line {
   readonly shape: LineShape
 }
 
-export const withShapes = (lines: readonly Line[]): ShapedLine[] =>
-  lines.map((line) => ({ ...line, shape: shapeOf(line.text) }))
+/** Lines with their shapes: those of a page's header are told by the block they stand in. */
+export function withShapes(lines: readonly Line[], blocks: readonly { first: number; last: number }[]): ShapedLine[] {
+  const shaped = lines.map((line) => ({ ...line, shape: shapeOf(line.text) }))
+  for (const { first, last } of blocks)
+    for (let at = first; at <= last; at++) shaped[at] = { ...(shaped[at] as ShapedLine), shape: 'pageField' }
+  return shaped
+}
 
 const HEADING = /^(#{1,6}) +/
 const LINE_END = new RegExp(`\\n|${PAGE_BREAK}|$`, 'g')

@@ -1,3 +1,5 @@
+import type { PageHeader } from './page-header.ts'
+
 /** Where a document begins, as indexes of lines. */
 export interface Start {
   readonly from: number
@@ -8,4 +10,5 @@ export interface Start {
   /** Lines right before `titleFirst` that were skipped as a divider. */
   readonly divider: number
   readonly under: number | null
+  readonly page: PageHeader | null
 }

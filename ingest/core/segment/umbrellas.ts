@@ -32,6 +32,7 @@ export function withUmbrellas(lines: readonly ShapedLine[], starts: readonly Sta
           points: ACCEPT,
           divider: 0,
           under: null,
+          page: null,
         })
       }
     }

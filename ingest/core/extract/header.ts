@@ -121,7 +121,8 @@ const personsIn = (text: string) =>
 
 /** A person, or bodies, alone on a line that the text follows: not the first line of a salutation. */
 function bylineOn(line: ShapedLine, next: ShapedLine | undefined): string[] {
-  if (line.shape !== 'plain' || next === undefined) return []
+  // 范围 as a heading is no one of the name
+  if (line.shape !== 'plain' || line.heading > 0 || next === undefined) return []
   const person = personOnLine(line.text)
   if (person !== null) return [person]
   if (next.shape === 'salutation' || SPEAKS_TO.test(next.text) || /[、，]/.test(line.text)) return []

@@ -82,7 +82,7 @@ export function readHistory(working: MappedText, history: Range, locate: Locator
     const words = within.slice(from, matches[index + 1]?.index ?? within.length)
     // 审判委员会第1323次会议、2004年9月2日…通过: the word behind the last date is said of both
     const kinds =
-      kindsOf(words) ?? (/[、和]\s*$/.test(words) && following.length > 0 ? following : ['written' as const])
+      kindsOf(words) ?? (/(?:[、和]|会议)\s*$/.test(words) && following.length > 0 ? following : ['written' as const])
     following = kinds
     if (value === null) continue
     const start = history.start + match.index

@@ -4,6 +4,7 @@ import { REPORTER } from '../rules/header.ts'
 import { COLLECTIVE, DECIDED_BY } from '../rules/issuers.ts'
 import { looksLikePerson } from '../rules/persons.ts'
 import type { Segment } from '../segment/index.ts'
+import { enactorsOf } from './enactors.ts'
 import type { Header } from './header.ts'
 import type { Signature } from './signature.ts'
 
@@ -12,7 +13,8 @@ const OPENING = 600
 
 /**
  * Who issued: the agency that reports, else as the title says, else as signed, else the masthead, else the byline, else
- * whom the opening names as the ones who decided. Where title and signature name others, both count for less.
+ * as its history says, else whom the opening names as the ones who decided. Where title and signature name others, both
+ * count for less.
  */
 export function issuersOf(segment: Segment, header: Header, signature: Signature, flow: string): NameReading[] {
   const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
@@ -25,6 +27,8 @@ export function issuersOf(segment: Segment, header: Header, signature: Signature
   if (signed.length > 0) return signature.names
   if (header.masthead.length > 0) return header.masthead.map(asRead('masthead', 0.85))
   if (header.byline.length > 0) return header.byline.map(asRead('masthead', 0.85))
+  const enacted = enactorsOf(header.dates)
+  if (enacted.length > 0) return enacted.map(asRead('masthead', 0.8))
   const speaker = /^([\u4e00-\u9fff]{2,20})：/.exec(segment.title)?.[1]
   if (speaker !== undefined && (looksLikePerson(speaker) || looksLikeBody(speaker)))
     return [asRead('title', 0.8)(speaker)]

@@ -35,3 +35,15 @@ export const BEHIND_ACTOR = /(?:修正|修改|第[一二三四五六七八九十
 
 /** Said without a day, under dates that say which: 公布之日施行. */
 export const EFFECTIVE_ON_ISSUE = /^自?(?:公布|发布|颁布|印发)之日起?(?:施行|实施|执行|生效)[）。]{0,2}$/
+
+/** A congress in the name of its meeting: 〔云岭省〕第八届〔人民代表大会常务委员会〕第九次会议. */
+export const CONGRESS_MEETING =
+  /^([\u4e00-\u9fff]{0,20}?)(?:第[一二三四五六七八九十]{1,3}届)?((?:全国)?人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]{1,4}次会议/
+/** Any other body in the name of its meeting: 〔云岭省高级人民法院〕审判委员会第1628次会议, 〔教育部〕2020年第1次部务会议. */
+export const BODY_MEETING =
+  /^(.{2,30}?)(?:\d{4}年)?(?:第[一二三四五六七八九十]{1,3}届)?(?:第[\d一二三四五六七八九十百]{1,6}次)?(?:审判委员会|检察委员会|[常部委厅室局署]务会议)/
+/** Behind who brought a text out: 〔国务院〕令第656号, 公告, 第125号令. */
+export const ORDER_BEHIND =
+  /(?:令?第[\d一二三四五六七八九十百]{1,6}号令?|令|公告(?:第[\d一二三四五六七八九十百]{1,6}号)?)$/
+/** Who signs the order that brings out a law is not who makes it: 主席令. */
+export const SIGNS_LAWS = /主席$|主席团$/

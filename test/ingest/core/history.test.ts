@@ -38,6 +38,14 @@ describe('the history under a title, as dated events', () => {
       ],
     ],
     [
+      'a meeting of each of two bodies, on a line each',
+      '2013年4月1日 云岭省高级人民法院审判委员会第1574次会议\n2013年4月8日 云岭省人民检察院检察委员会第4次会议通过',
+      [
+        ['adopted', '2013-04-01', '云岭省高级人民法院审判委员会第1574次会议'],
+        ['adopted', '2013-04-08', '云岭省人民检察院检察委员会第4次会议'],
+      ],
+    ],
+    [
       'an amending act named without the word',
       '1997年3月14日 云岭省人民代表大会通过\n1999年12月25日 云岭省人民代表大会常务委员会通过的《河道条例修正案》',
       [
@@ -94,6 +102,22 @@ describe('the history under a title, as dated events', () => {
     const [reading] = read('（1994年8月31日云岭省人民代表大会通过')
     expect(reading?.dates.map(({ kind }) => kind)).toEqual(['adopted'])
     expect(reading?.citations).toEqual([])
+  })
+})
+
+describe('who made it, as its history says', () => {
+  test.each([
+    ['1994年8月31日云岭省第八届人民代表大会常务委员会第九次会议通过', ['云岭省人民代表大会常务委员会']],
+    [
+      '1994年8月31日 第八届全国人民代表大会第二次会议通过\n1994年9月1日 中华人民共和国主席令第三号公布',
+      ['全国人民代表大会'],
+    ],
+    ['2014年11月24日 云岭省人民政府令第656号公布\n2019年3月24日 青江市人民政府令第2号修订', ['云岭省人民政府']],
+    ['1990年12月31日 国务院批准\n1991年2月22日 财政部、国家税务总局发布', ['财政部', '国家税务总局']],
+    ['2001年4月2日 云岭省高级人民法院审判委员会第1167次会议通过', ['云岭省高级人民法院']],
+    ['1990年12月31日 国务院批准', []],
+  ])('%s', (history, expected) => {
+    expect(read(history)[0]?.issuers.map(({ name }) => name)).toEqual(expected)
   })
 })
 

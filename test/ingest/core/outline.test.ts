@@ -155,4 +155,8 @@ describe('a law in Markdown is one document', () => {
     const [reading] = law('# 云岭省水法典', '# 河道编', '2020年1月1日 云岭省人民代表大会通过', '第一条 甲。')
     expect(reading?.dates).toMatchObject([{ kind: 'adopted', value: '2020-01-01' }])
   })
+
+  test('its first heading is no byline', () => {
+    expect(law('# 河道损伤鉴定标准', '## 范围', '河道损伤按本标准鉴定。')[0]?.issuers).toEqual([])
+  })
 })

@@ -10,13 +10,13 @@ import { historyAt, readHistory } from './history.ts'
 import { readMasthead } from './masthead.ts'
 import { readSalutation } from './salutation.ts'
 import type { Locator } from './spans.ts'
-import { issuersOfTitle, numbersUnder, repeatedTitleEnd } from './title.ts'
+import { issuersOfTitle, numbersUnder, repeatedTitleEnd, type TitleIssuers } from './title.ts'
 
 /** What stands around the title: 版头 above it, and below it number, date or history, byline, 主送机关. */
 export interface Header {
   readonly numbers: string[]
   readonly dates: DateReading[]
-  readonly titleIssuers: string[]
+  readonly titleIssuers: TitleIssuers
   readonly byline: string[]
   /** 发文机关标志. */
   readonly masthead: string[]

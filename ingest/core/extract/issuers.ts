@@ -1,7 +1,7 @@
 import type { NameReading } from '../../../schema/reading.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
 import { REPORTER } from '../rules/header.ts'
-import { COLLECTIVE, DECIDED_BY } from '../rules/issuers.ts'
+import { DECIDED_BY } from '../rules/issuers.ts'
 import { looksLikePerson } from '../rules/persons.ts'
 import type { Segment } from '../segment/index.ts'
 import { enactorsOf } from './enactors.ts'
@@ -20,9 +20,9 @@ export function issuersOf(segment: Segment, header: Header, signature: Signature
   const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
   const reporter = reporterOf(segment, header)
   if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
-  const titled = header.titleIssuers.filter((name) => !COLLECTIVE.test(name))
+  const { names: titled, others } = header.titleIssuers
   const signed = signature.names.map(({ name }) => name)
-  if (titled.length > 0 && titled.length === header.titleIssuers.length)
+  if (titled.length > 0 && !others)
     return titled.map(asRead('title', signed.length === 0 ? 0.95 : sameNames(titled, signed) ? 0.98 : 0.75))
   if (signed.length > 0) return signature.names
   if (header.masthead.length > 0) return header.masthead.map(asRead('masthead', 0.85))
@@ -34,7 +34,7 @@ export function issuersOf(segment: Segment, header: Header, signature: Signature
     return [asRead('title', 0.8)(speaker)]
   const decided = decidedBy(flow)
   if (decided.length > 0) return decided.map(asRead('text', 0.7))
-  return header.titleIssuers.map(asRead('title', 0.5))
+  return titled.map(asRead('title', 0.5))
 }
 
 /** The agency whose report a segment is: 新华社北京3月4日电. */

@@ -1,18 +1,37 @@
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
-import { ANSWERS_PRESS, ORDER_TITLE, TITLE_SUBJECT } from '../rules/header.ts'
+import { ANSWERS_PRESS, BEFORE_YEAR, NUMBERED_TITLE, ORDER_TITLE, TITLE_SUBJECT } from '../rules/header.ts'
+import { COLLECTIVE } from '../rules/issuers.ts'
 import { findNumbers, isSerial } from '../rules/numbers.ts'
 
-/** The bodies before 关于, 印发 or 令 in a title; empty where they have not the form of names. */
-export function issuersOfTitle(title: string): string[] {
-  const answering = ANSWERS_PRESS.exec(title)?.[1]
-  if (answering !== undefined) return splitNames(answering).filter(looksLikeBody)
-  const orderedBy = ORDER_TITLE.exec(title)?.[1]
-  if (orderedBy !== undefined && looksLikeBody(orderedBy)) return [orderedBy]
-  const subject = TITLE_SUBJECT.exec(title)
-  if (!subject || subject.index === 0) return []
-  const names = splitNames(title.slice(0, subject.index).replace(/联合$/, ''))
-  return names.length > 0 && names.every(looksLikeBody) ? names : []
+/** The bodies that a title names as its issuers; none where they have not the form of names. */
+export interface TitleIssuers {
+  readonly names: string[]
+  /** There are others, whom it only counts: 教育部等六部门. */
+  readonly others: boolean
 }
+
+/** The bodies before 关于, 印发 or 令 in a title. */
+export function issuersOfTitle(title: string): TitleIssuers {
+  const answering = ANSWERS_PRESS.exec(title)?.[1]
+  if (answering !== undefined) return { names: splitNames(answering).filter(looksLikeBody), others: false }
+  const orderedBy = (NUMBERED_TITLE.exec(title) ?? ORDER_TITLE.exec(title))?.[1]
+  if (orderedBy !== undefined) {
+    const names = splitNames(orderedBy)
+    if (names.every(looksLikeBody)) return { names, others: false }
+  }
+  for (const { index } of title.slice(0, LONGEST_LIST).matchAll(TITLE_SUBJECT)) {
+    const list = title.slice(0, index).replace(/(?:联合|共同)$/, '')
+    const named = COLLECTIVE.exec(list)?.[1] ?? list
+    // 云岭省水利厅（云岭省河长制办公室）
+    const names = splitNames(named).map((name) => name.replace(/（[^（）]{2,30}）$/, ''))
+    if (names.length > 0 && names.every(looksLikeBody)) return { names, others: named !== list }
+  }
+  const before = BEFORE_YEAR.exec(title)?.[1] ?? ''
+  return { names: looksLikeBody(before) ? [before] : [], others: false }
+}
+
+/** Characters in which the issuers of a title stand. */
+const LONGEST_LIST = 200
 
 /** The numbers on a line as printed, spaces left out: 教学〔2019〕4号. */
 export const numbersIn = (line: { text: string }) =>

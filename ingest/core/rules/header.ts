@@ -11,11 +11,22 @@ export const ADDRESSED_GROUP =
 /** A text that speaks to whom it is addressed. */
 export const SPEAKS_TO = /^(?:你|贵)/
 
-/** Between the issuers and the subject of a title: 教育部〔关于〕…, 省政府〔转发〕…. */
-export const TITLE_SUBJECT = /关于|转发|批转|印发|公布|发布|致|就/
+/**
+ * Between the issuers and the subject of a title: 教育部〔关于〕…, 省政府〔转发〕…, 县水利局〔对〕…的答复. Some of these also stand in
+ * names (就业局), so each is tried in order.
+ */
+export const TITLE_SUBJECT =
+  /关于|转发|批转|印发|公布|发布|致(?=全|各|广大|.{1,20}的?(?:信|书|电)$)|就(?=《|.{2,60}(?:答|问|发表))|对(?=.{2,80}(?:答复|批复|复函|意见|的函|报告)$)/g
 
-/** The title of an order is the name of who gives it: 云岭省人民政府令. */
-export const ORDER_TITLE = /^([^《》]{2,30})令$/
+/** Who issued, right before a year: 云岭省水利厅2021年工作要点. */
+export const BEFORE_YEAR = /^([\u4e00-\u9fff]{3,25}?)(?=(?:19|20)\d{2}年)/
+
+/** The title of an order or decree may be no more than who gives it: 云岭省人民政府令, 云岭省水利厅公告（第12号）. */
+export const ORDER_TITLE = /^([^《》]{2,30}?)(?:令|[公通]告)(（?第[^（）]{1,8}号）?)?$/
+
+/** A title that begins with a number of its own: 国家能源局公告2020年第2号——关于…的公告. */
+export const NUMBERED_TITLE =
+  /^([^《》]{2,30}?)(?:令|[公通]告)[〔（]?(?:\d{4}[^《》\d]{0,2})?第? ?[\d一二三四五六七八九十百]{1,6} ?号/
 
 /** 教育部教材局负责人就《…》答记者问: who answers. */
 export const ANSWERS_PRESS =

@@ -1,5 +1,6 @@
-/** 教育部等六部门: the six stand at the foot. */
-export const COLLECTIVE = /等[\d一二三四五六七八九十]{0,3}(?:个)?(?:部门|单位|部委|厅局|委局|机构|部)$/
+/** 教育部等六部门, 教育部、财政部等: who else stands at the foot. */
+export const COLLECTIVE =
+  /^(.{2,}?)(?:等[\d一二三四五六七八九十]{0,3}[个家]?(?:有关)?(?:部门|单位|部委|厅局|委局|委办局|机构|部)?|[\d一二三四五六七八九十]{1,3}[个家]?(?:部门|单位|部委))$/
 
 /** Who decided on a text that no body signs: 云岭省水利厅、云岭省教育厅决定联合开展…，特制定本方案。 */
 export const DECIDED_BY =

@@ -15,24 +15,26 @@ export interface NumberShape {
 
 const YEAR = '(?:19|20)\\d{2}'
 const HAN = '[\\u4e00-\\u9fff]'
+/** 届 of a congress: 〔15届〕. */
+const TERM = `[〔（]?第?${NUMERAL}届[〕）]?`
 
 export const NUMBER_SHAPES: readonly NumberShape[] = [
   {
     name: 'serial',
-    anchor: `[〔（] ?${YEAR} ?[〕）] ?(?:第 ?)?\\d{1,5} ?号`,
-    before: `${HAN}(?:[\\u4e00-\\u9fffA-Za-z]| (?=${HAN})){0,13} ?`,
+    anchor: `[〔（] ?${YEAR} ?年? ?[〕）] ?(?:第 ?|[\\u4e00-\\u9fff]{1,4}字 ?(?:第 ?)?)?\\d{1,5} ?号`,
+    before: `${HAN}(?:[\\u4e00-\\u9fffA-Za-z]| (?=${HAN})|（${HAN}{1,3}）){0,13} ?`,
     example: '教学〔2019〕4号',
   },
   {
     name: 'order',
-    anchor: `令 ?第 ?${NUMERAL} ?号`,
-    before: `(?:${HAN}){0,12}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室)`,
+    anchor: `令 ?(?:${YEAR} ?年? ?)?第 ?${NUMERAL} ?号`,
+    before: `(?:${HAN}){0,22}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室)`,
     example: '教育部令第46号',
   },
   {
     name: 'announcement',
-    anchor: `公告 ?(?:${YEAR} ?年 ?)?第 ?${NUMERAL} ?号`,
-    before: `(?:${HAN}){0,12}(?:部|委|局|署|院|会|厅|行|政府|办公室)?`,
+    anchor: `[公通]告 ?(?:(?:${YEAR} ?年? ?|${TERM} ?)?第|[〔（]${YEAR}[〕）] ?第?) ?${NUMERAL} ?号`,
+    before: `(?:${HAN}){0,22}(?:部|委|局|署|院|会|厅|行|政府|办公室)?`,
     example: '公告2019年第3号',
   },
   {
@@ -45,11 +47,15 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
 
 const ANCHORS = NUMBER_SHAPES.map(({ name, anchor }) => `(?<${name}>${anchor})`).join('|')
 const BEFORE = NUMBER_SHAPES.map(({ name, before }) => ({ name, pattern: new RegExp(`${before}$`) }))
-const LONGEST_PREFIX = 18
+const LONGEST_PREFIX = 26
 
 /** Words that end the running text before a number and stand in no 机关代字: 根据国发〔2014〕35号. */
 const NOT_IN_PREFIX =
-  /.*(?:根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|我部|以|见|和|及|与|的|由|对|按|在|自|并|即)/
+  /.*(?:根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|我部|以|见|和|及|与|的|由|对|按|在|自(?![然贸创治资])|并(?![政府办市教财科农卫城])|即)/
+
+/** The same before the name of a body, which may hold 和 and 及: 住房和城乡建设部令第3号. */
+const NOT_IN_NAME =
+  /.*(?:根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|我部|以|见|的|由|对|按|在|自(?![然贸创治资])|并(?![政府办市教财科农卫城])|即)|^[和及与]/
 
 export interface FoundNumber {
   readonly start: number
@@ -67,7 +73,9 @@ export function findNumbers(text: string): FoundNumber[] {
     const windowStart = Math.max(free, match.index - LONGEST_PREFIX)
     const prefix = shape.pattern.exec(text.slice(windowStart, match.index))?.[0]
     if (prefix === undefined) continue
-    const running = NOT_IN_PREFIX.exec(prefix)?.[0].length ?? dateEnd(text, match.index - prefix.length)
+    const named = shape.name === 'order' || shape.name === 'announcement'
+    const running =
+      (named ? NOT_IN_NAME : NOT_IN_PREFIX).exec(prefix)?.[0].length ?? dateEnd(text, match.index - prefix.length)
     if (shape.name === 'serial' && running === prefix.length) continue
     const end = match.index + match[0].length
     found.push({ start: match.index - prefix.length + running, end, shape: shape.name })

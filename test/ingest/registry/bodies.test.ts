@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRegistry } from '../../../ingest/registry/index.ts'
 import { KIND_RULES } from '../../../ingest/registry/kinds.ts'
-import { NATIONAL_BODIES } from '../../../ingest/registry/national.ts'
+import { NATIONAL_BODIES } from '../../../ingest/registry/national/index.ts'
 
 const registry = createRegistry()
 
@@ -61,7 +61,7 @@ test.each([
 test.each([
   ['云南省教育厅', '省', '云南省'],
   ['昆明市人民政府', '市', '昆明市'],
-  ['广东省广州市教育局', '副省', '广东省广州市'],
+  ['广东省广州市教育局', '副省', '广州市'],
   ['北京市海淀区人民政府', '县', '北京市海淀区'],
   ['云岭省教育厅', '省', '云岭省'],
   ['教育部', '部委', undefined],

@@ -9,6 +9,8 @@ export interface Line extends Range {
   readonly blanksBefore: number
   /** A single leading space or a form feed before it: what converters leave of a page break. */
   readonly startsPage: boolean
+  /** A form feed or a page number before it. */
+  readonly afterBreak: boolean
   /** Level of a Markdown heading, whose marks are left out; 0 for any other line. */
   readonly heading: number
 }
@@ -55,6 +57,7 @@ export function splitLines(working: MappedText): Line[] {
         text: text.slice(start, end),
         blanksBefore,
         startsPage,
+        afterBreak: afterPageBreak,
         heading: marks?.[1]?.length ?? 0,
       })
       blanksBefore = 0

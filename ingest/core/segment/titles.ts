@@ -107,7 +107,7 @@ function runEnd(lines: readonly ShapedLine[], index: number, gap: number): numbe
     const longest = line.heading > 0 ? LONGEST_HEADING : LONGEST_TITLE_LINE
     if (!(line.shape === 'plain' || subtitle) || line.text.length > longest) break
     if (NOT_A_TITLE_LINE.test(line.text) || isTableRow(line.text)) break
-    if (end > index && (line.blanksBefore > gap + 1 || line.heading > 0)) break
+    if (end > index && (line.blanksBefore > gap + 1 || line.heading > 0 || line.afterBreak)) break
     end++
     // a Markdown heading is whole
     if (line.heading > 0) break

@@ -123,6 +123,11 @@ describe('what stands over several documents', () => {
 })
 
 describe('pages', () => {
+  test.each(['- 1 -', '第 1 页 共 9 页', '\f'])('no title goes over the end of a page: %j', (end) => {
+    const cover = '河湖管护文件汇编\n\n云岭省水利厅办公室编\n2021年12月\n'
+    expect(titles(`${cover}\n${end}\n${second('请落实。')}`)).toEqual(['青江市水利局关于做好汛期值守的通知'])
+  })
+
   const page = (first: number) =>
     Array.from(
       { length: 40 },

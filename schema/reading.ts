@@ -80,15 +80,32 @@ export type Relation = z.infer<typeof Relation>
 export const Role = z.enum(['enacting', 'applied', 'own'])
 export type Role = z.infer<typeof Role>
 
-/** A part of the cited document: 第十二条第二款第三项, 附件2. Numbers are values, not the printed numerals. */
-export const Pinpoint = z.object({
-  text: z.string(),
+/** A part of the cited document. Numbers are values, not the printed numerals; `inserted` is the 之一 of 第十条之一. */
+export const PinpointPart = z.object({
+  chapter: z.int().positive().optional(),
+  section: z.int().positive().optional(),
   article: z.int().positive().optional(),
+  inserted: z.int().positive().optional(),
   paragraph: z.int().positive().optional(),
   item: z.int().positive().optional(),
   attachment: z.int().positive().optional(),
 })
+export type PinpointPart = z.infer<typeof PinpointPart>
+
+/** The part that is cited, as printed and as values; where several are (第三、五条), the others are `more`. */
+export const Pinpoint = PinpointPart.extend({ text: z.string(), more: z.array(PinpointPart).optional() })
 export type Pinpoint = z.infer<typeof Pinpoint>
+
+/** What a text ends of a document that it repeals. */
+export const Repeal = z.object({
+  /** The part that is ended, as printed: 第十条, 有关收费的规定; null for the whole. */
+  partial: z.string().nullable(),
+  /** The day named for it; `effective` where it goes with this text's own entry into force; null where unsaid. */
+  asOf: z.union([IsoDate, z.literal('effective')]).nullable(),
+  /** True where the repealed title (中华人民共和国 aside) is this document's own: an earlier version is meant. */
+  sameTitle: z.boolean(),
+})
+export type Repeal = z.infer<typeof Repeal>
 
 /** What is mentioned: `work` is a book, newspaper, film or course; `speech` is 讲话 and the like. */
 export const MentionType = z.enum(['document', 'speech', 'work', 'other'])
@@ -110,6 +127,8 @@ export const MentionReading = z.object({
   /** The word that decided the relation (根据, 印发 …); null for a bare mention. */
   cue: z.string().nullable(),
   pinpoint: Pinpoint.nullable(),
+  /** Not null exactly where `relation` is `repeals`. */
+  repeal: Repeal.nullable(),
   /** For a short name (《意见》, 本办法): the full title it stands for in this document; null if unknown or not short. */
   refersTo: z.string().nullable(),
   /** The sentence that holds the mention, as printed, without line breaks and spaces. */

@@ -6,7 +6,7 @@ import { locator } from './extract/spans.ts'
 import { normalize } from './normalize/index.ts'
 import { withOrdersAsMastheads } from './orders.ts'
 import { linkParents, type ParentLink } from './parents.ts'
-import { segment } from './segment/index.ts'
+import { type Segment, segment } from './segment/index.ts'
 
 export type { MentionReading, Reading, Span } from '../../schema/reading.ts'
 
@@ -28,7 +28,12 @@ export type ReadableSource = Pick<Source, 'id' | 'name' | 'text'> & Partial<Pick
 export function extract(source: ReadableSource): Reading[] {
   const working = normalize(source.text, source.format)
   const locate = locator(source.text)
-  const read = segment(working).map((part) => ({ segment: part, copy: readCopy(working, part, locate) }))
+  const found = segment(working)
+  const hosts = hostTitles(found)
+  const read = found.map((part, index) => ({
+    segment: part,
+    copy: readCopy(working, part, hosts[index] ?? null, locate),
+  }))
   const parts = withOrdersAsMastheads(read, source.format === 'html')
   const segments = parts.map((part) => part.segment)
   const copies = parts.map(({ segment: { page }, copy }) => (page ? withPageHeader(copy, page, working, locate) : copy))
@@ -45,6 +50,15 @@ export function extract(source: ReadableSource): Reading[] {
       ...copy,
       issuers: copy.issuers.length > 0 || !link ? copy.issuers : inheritedIssuers(copies, links, index),
     }
+  })
+}
+
+/** For each attachment the title of the nearest document before it that is none. */
+function hostTitles(segments: readonly Segment[]): (string | null)[] {
+  let host: string | null = null
+  return segments.map(({ label, title }) => {
+    if (label === null) host = title
+    return label === null ? null : host
   })
 }
 

@@ -19,8 +19,17 @@ import { readEffectiveDate, readValidity } from './validity.ts'
 /** A reading before its copies are related to each other. */
 export type CopyReading = Omit<Reading, 'id' | 'parent' | 'parentRelation' | 'source' | 'sourceId'>
 
-/** What one segment says of itself: fields as printed, and the mentions in it. */
-export function readCopy(working: MappedText, segment: Segment, locate: Locator): CopyReading {
+/**
+ * What one segment says of itself: fields as printed, and the mentions in it.
+ *
+ * @param hostTitle of the document that an attachment follows: what a list of documents is, its title may say
+ */
+export function readCopy(
+  working: MappedText,
+  segment: Segment,
+  hostTitle: string | null,
+  locate: Locator,
+): CopyReading {
   const { lines, title } = segment
   const header = readHeader(working, segment, locate)
   const signature = readSignature(working, lines, header.bodyStart, locate)
@@ -54,8 +63,12 @@ export function readCopy(working: MappedText, segment: Segment, locate: Locator)
     titleSpan: titleSpan(working, segment, locate),
     confidence: confidenceOf(segment.points),
     citations: readMentions({
+      working,
       flow,
+      lines: lines.slice(segment.titleStart),
+      titleEnd: segment.titleEnd - segment.titleStart,
       title,
+      hostTitle,
       ownNumbers: numbers,
       titleLength: titleLength(segment),
       isReport: reporterOf(segment, header) !== undefined,

@@ -1,19 +1,32 @@
 import type { MentionReading } from '../../../schema/reading.ts'
-import type { MappedText } from '../normalize/mapped-text.ts'
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import type { MappedText, Range } from '../normalize/mapped-text.ts'
+import { ABOUT_A_REPEAL } from '../rules/repeals.ts'
 import { typeOfMention } from '../rules/works.ts'
+import type { ShapedLine } from '../segment/lines.ts'
 import { firstFrom } from './bisect.ts'
-import { PARAGRAPH_END } from './flow.ts'
+import { type Ending, partialBehind, readEndings } from './endings.ts'
+import { issuersBefore, yearBefore } from './issued-by.ts'
+import { readListed } from './listed.ts'
 import { readPinpoint } from './pinpoint.ts'
+import { quotedWording } from './wording.ts'
 import { type RelationReading, readRelation, roleOf, type Voice } from './relation.ts'
+import { isSameTitle } from './same-title.ts'
 import { type RawMention, scanMentions } from './scan.ts'
+import type { ListState } from './sections.ts'
+import { quoteRange, sentenceRanges } from './sentences.ts'
 import { ShortNames } from './short-names.ts'
 import type { Locator } from './spans.ts'
 
 /** A copy as the mentions are read from it. */
 export interface MentionSource {
+  readonly working: MappedText
   readonly flow: MappedText
+  /** Its lines from the title on, and how many of them are the title's. */
+  readonly lines: readonly ShapedLine[]
+  readonly titleEnd: number
   readonly title: string
+  /** The title of the document that this one is an attachment of. */
+  readonly hostTitle: string | null
   readonly ownNumbers: readonly string[]
   /** Length of the title at the start of the flow. */
   readonly titleLength: number
@@ -24,89 +37,114 @@ export interface MentionSource {
 
 /** The document's opening, where it says what it rests on, in characters from the start of the flow. */
 const OPENING_LENGTH = 600
-const LONGEST_QUOTE = 400
 /** What is looked at around a mention, within its sentence: bounds the work on a text without full stops. */
 const CONTEXT_BEFORE = 600
 const CONTEXT_AFTER = 300
-const YEAR_BEFORE = /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:印发|发布|颁布|公布|修订|修正|制定|出台)?的?$/
-const ISSUED_BY_BEFORE = /([\u4e00-\u9fff、]{2,60}?)(?:联合)?(?:印发|发布|颁布|公布|制定|下发|出台|转发)?(?:了|的)?$/
+
+/** What is known of a text before its mentions are read one by one. */
+interface Surroundings {
+  readonly raw: readonly RawMention[]
+  readonly listed: ReadonlyMap<RawMention, ListState>
+  readonly wording: readonly Range[]
+  readonly names: ShortNames
+}
 
 /** Every mention of a document in a copy, in order, with what the words around it say. */
 export function readMentions(source: MentionSource): MentionReading[] {
   const { flow, locate } = source
   const text = flow.text
-  const raw = scanMentions(text)
-  const names = new ShortNames(source.title)
-  const sentences = sentenceRanges(text)
+  const { mentions: raw, states: listed } = readListed(source, scanMentions(text))
+  const around: Surroundings = { raw, listed, wording: quotedWording(text), names: new ShortNames(source.title) }
   const readings: MentionReading[] = []
   let outer: { end: number; relation: MentionReading['relation'] } = { end: 0, relation: 'mentions' }
-  let sentenceIndex = 0
-  for (const mention of raw) {
-    while (sentenceIndex + 1 < sentences.length && (sentences[sentenceIndex + 1] as Sentence).start <= mention.start)
-      sentenceIndex++
-    const sentence = sentences[sentenceIndex] as Sentence
-    if (isOwnNumber(mention, source)) continue
-    if (isDefinition(mention, text)) continue
-    const reading = readOne(mention, sentence, raw, source, names)
-    const nested = mention.end <= outer.end
-    // what a named notice brings out is not brought out here, unless the notice itself is passed on
-    if (nested && reading.relation === 'issues' && outer.relation !== 'issues')
-      Object.assign(reading, { relation: outer.relation === 'forwards' ? 'forwards' : 'mentions', role: null })
-    if (!nested) outer = { end: mention.end, relation: reading.relation }
-    readings.push({ ...reading, span: locate(flow, mention.start, mention.end) })
-    if (mention.title !== null && reading.type === 'document') names.note(reading.refersTo ?? mention.title)
-    if (mention.shortName !== null && mention.title !== null) names.define(mention.shortName, mention.title)
+  for (const [sentence, members] of bySentence(text, raw)) {
+    const endings = endingsIn(source, sentence, members)
+    for (const mention of members) {
+      if (isOwnNumber(mention, source) || isDefinition(mention, text)) continue
+      const reading = readOne(mention, sentence, endings.get(mention), source, around)
+      const nested = mention.end <= outer.end
+      // what a named notice brings out is not brought out here, unless the notice itself is passed on
+      if (nested && reading.relation === 'issues' && outer.relation !== 'issues')
+        Object.assign(reading, { relation: outer.relation === 'forwards' ? 'forwards' : 'mentions', role: null })
+      if (!nested) outer = { end: mention.end, relation: reading.relation }
+      readings.push({ ...reading, span: locate(flow, mention.start, mention.end) })
+      if (mention.title !== null && reading.type === 'document') around.names.note(reading.refersTo ?? mention.title)
+      if (mention.shortName !== null && mention.title !== null) around.names.define(mention.shortName, mention.title)
+    }
   }
   return readings
 }
 
+/** The mentions of each sentence that has some. */
+function* bySentence(text: string, raw: readonly RawMention[]): Generator<[Range, RawMention[]]> {
+  const sentences = sentenceRanges(text)
+  let index = 0
+  let members: RawMention[] = []
+  for (const mention of raw) {
+    const before = index
+    while (index + 1 < sentences.length && (sentences[index + 1] as Range).start <= mention.start) index++
+    if (index !== before && members.length > 0) {
+      yield [sentences[before] as Range, members]
+      members = []
+    }
+    members.push(mention)
+  }
+  if (members.length > 0) yield [sentences[index] as Range, members]
+}
+
+function endingsIn(source: MentionSource, sentence: Range, members: readonly RawMention[]): Map<RawMention, Ending> {
+  const inTitle = sentence.start < source.titleLength
+  if (inTitle && ABOUT_A_REPEAL.test(source.title)) return new Map()
+  const outermost: RawMention[] = []
+  for (const mention of members) if (mention.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(mention)
+  const words = source.flow.text.slice(sentence.start, Math.max(sentence.end, outermost.at(-1)?.end ?? 0))
+  const ranges = outermost.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+  const endings = readEndings(words, ranges)
+  return new Map([...endings].map(([index, ending]) => [outermost[index] as RawMention, ending]))
+}
+
 function readOne(
   mention: RawMention,
-  sentence: Sentence,
-  raw: readonly RawMention[],
+  sentence: Range,
+  ending: Ending | undefined,
   source: MentionSource,
-  names: ShortNames,
+  around: Surroundings,
 ): Omit<MentionReading, 'span'> {
   const { flow, locate } = source
   const text = flow.text
   const inTitle = mention.start < source.titleLength
   const quote = quoteRange(sentence, mention)
-  const context = {
-    start: Math.max(sentence.start, mention.start - CONTEXT_BEFORE),
-    end: Math.max(mention.end, Math.min(sentence.end, mention.end + CONTEXT_AFTER)),
-  }
-  const words = text.slice(context.start, context.end)
-  const others = raw
-    .slice(firstFrom(raw, context.start), firstFrom(raw, context.end))
-    .filter((other) => other.end <= mention.start || other.start >= mention.end)
-    .map((other) => ({ start: other.start - context.start, end: other.end - context.start }))
-  const voice: Voice = inTitle ? 'title' : source.isReport ? 'report' : 'text'
-  const relation = readRelation({
-    voice,
-    sentence: words,
-    start: mention.start - context.start,
-    end: mention.end - context.start,
-    others,
-  })
   const before = text.slice(Math.max(sentence.start, mention.start - 60), mention.start)
-  const after = text.slice(mention.end, mention.end + 24)
-  const bound = mention.number !== null || relation.cue !== null || inTitle
-  const refersTo = mention.title === null ? null : names.resolve(mention.title)
+  const after = text.slice(mention.end, mention.end + 60)
+  const quotes = around.wording[firstFrom(around.wording, mention.start + 1) - 1]
+  const isQuoted = quotes !== undefined && mention.start < quotes.end
+  const said = isQuoted ? QUOTED : wordsSay(mention, sentence, ending, source, around)
+  const bound = mention.number !== null || said.cue !== null || inTitle
+  const refersTo = mention.title === null ? null : around.names.resolve(mention.title)
   const type =
     mention.title === null || refersTo !== null ? 'document' : typeOfMention(mention.title, before, after, bound)
-  const settled: RelationReading =
-    type === 'work' ? { relation: 'mentions', cue: null, confidence: relation.confidence } : relation
+  // a licence may lapse, but is no document that is repealed
+  const plain = type === 'work' || (type === 'other' && said.relation === 'repeals')
+  const settled: RelationReading = plain ? { relation: 'mentions', cue: null, confidence: said.confidence } : said
   return {
-    text: flow.printed(mention.start, mention.end),
+    text: flow.printed(mention.start, mention.end).replace(/\s/g, ''),
     title: mention.title,
     number: mention.number,
     issuers: issuersBefore(before),
-    year: Number(YEAR_BEFORE.exec(before)?.[1]) || null,
+    year: mention.year ?? yearBefore(before),
     type,
     relation: settled.relation,
-    role: roleOf(settled.relation, words, inTitle || mention.start < OPENING_LENGTH),
+    role: roleOf(settled.relation, contextOf(sentence, mention, text).words, inTitle || mention.start < OPENING_LENGTH),
     cue: settled.cue,
     pinpoint: readPinpoint(after),
+    repeal:
+      settled.relation === 'repeals'
+        ? {
+            partial: ending ? ending.partial : partialBehind(after),
+            asOf: (ending ?? around.listed.get(mention))?.asOf ?? null,
+            sameTitle: isSameTitle(refersTo ?? mention.title, source.title),
+          }
+        : null,
     refersTo,
     quote: flow.printed(quote.start, quote.end),
     quoteSpan: locate(flow, quote.start, quote.end),
@@ -114,30 +152,32 @@ function readOne(
   }
 }
 
-interface Sentence {
-  readonly start: number
-  readonly end: number
+const QUOTED: RelationReading = { relation: 'mentions', cue: null, confidence: 0.9 }
+
+/** What the words say: that the document is ended; else the list that it stands in; else its sentence. */
+function wordsSay(
+  mention: RawMention,
+  sentence: Range,
+  ending: Ending | undefined,
+  source: MentionSource,
+  { raw, listed }: Surroundings,
+): RelationReading {
+  if (ending) return { relation: 'repeals', cue: ending.cue, confidence: 0.93 }
+  const state = listed.get(mention)
+  if (state) return { relation: state.relation, cue: state.cue, confidence: 0.85 }
+  const { start, end, words } = contextOf(sentence, mention, source.flow.text)
+  const others = raw
+    .slice(firstFrom(raw, start), firstFrom(raw, end))
+    .filter((other) => other.end <= mention.start || other.start >= mention.end)
+    .map((other) => ({ start: other.start - start, end: other.end - start }))
+  const voice: Voice = mention.start < source.titleLength ? 'title' : source.isReport ? 'report' : 'text'
+  return readRelation({ voice, sentence: words, start: mention.start - start, end: mention.end - start, others })
 }
 
-/** Sentences of a flow, with their closing mark; a paragraph's end closes one too. */
-function sentenceRanges(text: string): Sentence[] {
-  const sentences: Sentence[] = []
-  let start = 0
-  for (const match of text.matchAll(/[。！？][”’）]?|\n/g)) {
-    const end = match[0] === PARAGRAPH_END ? match.index : match.index + match[0].length
-    if (end > start) sentences.push({ start, end })
-    start = match.index + match[0].length
-  }
-  if (start < text.length) sentences.push({ start, end: text.length })
-  return sentences
-}
-
-/** The sentence, or of a very long one the part around the mention, cut at its semicolons or at a length. */
-function quoteRange(sentence: Sentence, mention: { start: number; end: number }): Sentence {
-  const end = Math.max(sentence.end, mention.end)
-  if (end - sentence.start <= LONGEST_QUOTE) return { start: sentence.start, end }
-  const half = Math.max(0, (LONGEST_QUOTE - (mention.end - mention.start)) >> 1)
-  return { start: Math.max(sentence.start, mention.start - half), end: Math.min(end, mention.end + half) }
+function contextOf(sentence: Range, mention: Range, text: string): Range & { words: string } {
+  const start = Math.max(sentence.start, mention.start - CONTEXT_BEFORE)
+  const end = Math.max(mention.end, Math.min(sentence.end, mention.end + CONTEXT_AFTER))
+  return { start, end, words: text.slice(start, end) }
 }
 
 const isOwnNumber = (mention: RawMention, source: MentionSource) =>
@@ -146,15 +186,3 @@ const isOwnNumber = (mention: RawMention, source: MentionSource) =>
 /** The short name inside its own definition: （以下简称《意见》）. */
 const isDefinition = (mention: RawMention, text: string) =>
   /以下(?:统|并)?简?称(?:为)?$/.test(text.slice(Math.max(0, mention.start - 6), mention.start))
-
-/** Bodies named right before a mention: 教育部、财政部印发的《…》. Only names that have the form of one. */
-function issuersBefore(before: string): string[] {
-  const clause = before.slice(
-    Math.max(...['，', '；', '：', '。', '》', '）', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
-  )
-  const named = ISSUED_BY_BEFORE.exec(clause)?.[1]
-  if (named === undefined) return []
-  const words = /^(?:.*(?:根据|依据|按照|依照|遵照|落实|贯彻|执行|和|与|及|了|按|在|将))?(.+)$/.exec(named)?.[1] ?? ''
-  const names = splitNames(words)
-  return names.every(looksLikeBody) ? names : []
-}

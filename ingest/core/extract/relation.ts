@@ -1,6 +1,7 @@
 import type { Relation, Role } from '../../../schema/reading.ts'
 import type { Range } from '../normalize/mapped-text.ts'
 import {
+  AS_TOPIC,
   ATTACHMENT_LIST,
   CUES_AFTER,
   CUES_AFTER_WEAK,
@@ -9,8 +10,11 @@ import {
   ENDS_GOVERNANCE,
   LIST_JOIN,
   MENTION_MARK,
+  NO_OTHER_SUBJECT,
   OWN_ACT,
   SEE_ATTACHMENT,
+  SPOKEN_OF,
+  WHAT_IT_SAYS,
 } from '../rules/cues.ts'
 
 export interface RelationReading {
@@ -34,6 +38,8 @@ export interface MentionContext {
   readonly voice: Voice
 }
 
+/** What is looked at before the verb for who acts. */
+const LONGEST_SUBJECT = 200
 /** Members of a list, with words between them, that are passed on the way back to the cue. */
 const MOST_LIST_STEPS = 10
 const LIST_OF_MENTIONS = new RegExp(`${MENTION_MARK}(?:(?:[、和与及]|以及)?${MENTION_MARK})+`, 'g')
@@ -49,6 +55,8 @@ export function readRelation({ sentence, start, end, others, voice }: MentionCon
   const tail = listAfter.replace(/^（以下(?:统|并)?简?称[^（）]*）|^（[^（）]*号[^（）]*）/, '')
   const before = marked(sentence, 0, start, others)
   if (ATTACHMENT_LIST.test(sentence)) return { relation: 'attaches', cue: '附件', confidence: 0.9 }
+  const named = sentence.slice(start, end)
+  if (SPOKEN_OF.some(({ behind, mention }) => behind.test(tail) && (mention?.test(named) ?? true))) return BARE
   const governing = ownAct(voice === 'title' ? firstCue(before) : cueBefore(before), before, after, voice)
   for (const { relation, pattern } of CUES_AFTER) {
     const cue = pattern.exec(tail)?.[0]
@@ -65,11 +73,16 @@ export function readRelation({ sentence, start, end, others, voice }: MentionCon
   return BARE
 }
 
-/** Issuing that is told of others is a mention. */
+/** Issuing or passing on that is told of others, or spoken about, is a mention. */
 function ownAct(reading: RelationReading | null, before: string, after: string, voice: Voice): RelationReading | null {
-  if (reading?.relation !== 'issues' || voice !== 'text' || SEE_ATTACHMENT.test(after)) return reading
-  const subject = before.slice(0, before.lastIndexOf(reading.cue ?? ''))
-  return OWN_ACT.test(subject) ? reading : { ...BARE, cue: reading.cue }
+  if (reading?.relation !== 'issues' && reading?.relation !== 'forwards') return reading
+  const told = { ...BARE, cue: reading.cue }
+  if (AS_TOPIC.test(after)) return told
+  if (voice !== 'text' || SEE_ATTACHMENT.test(after)) return reading
+  const cue = reading.cue ?? ''
+  const subject = before.slice(0, before.lastIndexOf(cue))
+  const own = OWN_ACT.test(subject) || (!cue.endsWith('了') && NO_OTHER_SUBJECT.test(subject.slice(-LONGEST_SUBJECT)))
+  return own ? reading : told
 }
 
 /** The first cue of a title: 市教委转发教育部印发《…》的通知 forwards. */
@@ -110,7 +123,7 @@ function cueBefore(before: string): RelationReading | null {
     const cue = lastCue(clause)
     if (cue) return cue
     const sibling = left.lastIndexOf(MENTION_MARK)
-    if (sibling < 0 || !LIST_JOIN.test(left.slice(sibling + 1))) return null
+    if (sibling < 0 || !LIST_JOIN.test(left.slice(sibling + 1).replace(WHAT_IT_SAYS, ''))) return null
     left = left.slice(0, sibling)
   }
   return null
@@ -136,7 +149,7 @@ function lastCue(clause: string): RelationReading | null {
 /** Whether the words between a cue and a mention break the tie between them. */
 function governanceEnds(between: string): boolean {
   const sibling = between.lastIndexOf(MENTION_MARK)
-  const rest = sibling < 0 ? between : between.slice(sibling + 1)
+  const rest = sibling < 0 ? between : between.slice(sibling + 1).replace(WHAT_IT_SAYS, '')
   if (sibling >= 0)
     return !LIST_JOIN.test(rest) || ENDS_GOVERNANCE.test(rest.replace(/(?:印发|发布|颁布|公布|制定|下发|出台)的$/, ''))
   return rest.length > 40

@@ -1,4 +1,5 @@
 import type { Range } from '../normalize/mapped-text.ts'
+import { DATE } from '../rules/dates.ts'
 import { genreOf } from '../rules/genres.ts'
 import { findNumbers } from '../rules/numbers.ts'
 import { firstFrom } from './bisect.ts'
@@ -16,12 +17,14 @@ export interface RawMention {
   readonly inBooks: boolean
   /** 以下简称: the short name given right behind it. */
   readonly shortName: string | null
+  /** In the row of a table: the year that another cell names. */
+  readonly year: number | null
 }
 
 const LONGEST_TITLE = 160
 const LONGEST_CLAUSE = 120
-/** Between a title and its number: 》文件精神（国发…, 》（教育部、国家市场监督管理总局令…. */
-const BEFORE_NUMBER = /^(?:文件|精神|文|的?要求)?（(?:[\u4e00-\u9fff]{2,14}、){0,6}/
+/** Between a title and its number: 》文件精神（国发…, 》（教育部、国家市场监督管理总局令…, 》（2005年8月9日省政府令…. */
+const BEFORE_NUMBER = new RegExp(`^(?:文件|精神|文|的?要求)?（(?:${DATE})?原?(?:[\\u4e00-\\u9fff]{2,14}、){0,6}`)
 const SHORT_NAME = /^[^。；]{0,40}?（?以下(?:统|并)?简?称(?:为)?[《“"]([^》”"（）]{1,30})[》”"]/
 
 /** Every place where a document is named, in order; none overlaps another, but for a 《》 inside a title without 《》. */
@@ -42,6 +45,7 @@ export function scanMentions(flow: string): RawMention[] {
       number: number ? flow.slice(number.start, number.end) : null,
       inBooks: true,
       shortName: shortNameBehind(flow, book.end),
+      year: null,
     })
   }
   let book = 0
@@ -89,9 +93,12 @@ function numberBehind(flow: string, at: number, numbers: readonly Range[]) {
   return found && found.start < from + 2 ? found : undefined
 }
 
-/** The order that brought a title out, right before it: 国务院令第379号公布的《物业管理条例》. */
-const numberBefore = (flow: string, at: number, byEnd: ReadonlyMap<number, Range>) =>
-  /^(?:公布|发布|颁布|印发)的$/.test(flow.slice(Math.max(0, at - 3), at)) ? byEnd.get(at - 3) : undefined
+/** The order or notice that brought a title out, right before it: 国务院令第379号公布的《物业管理条例》. */
+function numberBefore(flow: string, at: number, byEnd: ReadonlyMap<number, Range>) {
+  const words = BROUGHT_OUT.exec(flow.slice(Math.max(0, at - 6), at))?.[0]
+  return words === undefined ? undefined : byEnd.get(at - words.length)
+}
+const BROUGHT_OUT = /(?:文件?|通知)?(?:公布|发布|颁布|印发|下发|转发)的$/
 
 const closeBracket = (flow: string, at: number) => (flow[at] === '）' ? at + 1 : at)
 
@@ -110,6 +117,7 @@ function untitledMention(flow: string, number: Range): RawMention {
     number: flow.slice(number.start, number.end),
     inBooks: false,
     shortName: null,
+    year: null,
   }
   if (flow[number.start - 1] !== '（') return alone
   const clause = clauseBefore(flow, number.start - 1)

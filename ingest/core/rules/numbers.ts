@@ -7,7 +7,7 @@ import { NUMERAL } from './numerals.ts'
  * Each is found by its `anchor`, which is rare in running text; `before` is what may stand in front of it.
  */
 export interface NumberShape {
-  readonly name: 'serial' | 'order' | 'announcement' | 'standard'
+  readonly name: 'serial' | 'yearFirst' | 'order' | 'announcement' | 'serialFirst' | 'standard'
   readonly anchor: string
   readonly before: string
   readonly example: string
@@ -21,9 +21,17 @@ const TERM = `[〔（]?第?${NUMERAL}届[〕）]?`
 export const NUMBER_SHAPES: readonly NumberShape[] = [
   {
     name: 'serial',
-    anchor: `[〔（] ?${YEAR} ?年? ?[〕）] ?(?:第 ?|[\\u4e00-\\u9fff]{1,4}字 ?(?:第 ?)?)?\\d{1,5} ?号`,
-    before: `${HAN}(?:[\\u4e00-\\u9fffA-Za-z]| (?=${HAN})|（${HAN}{1,3}）){0,13} ?`,
+    anchor: `[〔（] ?${YEAR} ?年? ?[〕）] ?(?:第 ?|[\u4e00-\u9fff]{1,4}字 ?(?:第 ?)?)?\d{1,5} ?号`,
+    // 法（研）发: the office in brackets inside
+    before: `${HAN}(?:[\u4e00-\u9fffA-Za-z]| (?=${HAN})|（(?!试行|暂行|草案|修订)${HAN}{1,3}）){0,13} ?`,
     example: '教学〔2019〕4号',
+  },
+  {
+    // as numbers were printed up to the nineties
+    name: 'yearFirst',
+    anchor: `[〔（](?:19[4-9]|[4-9])\\d[〕）] ?${HAN}{1,8}(?:（${HAN}{1,3}）)?${HAN}{0,3} ?第? ?\\d{1,5} ?号`,
+    before: '',
+    example: '〔82〕国函字第27号',
   },
   {
     name: 'order',
@@ -38,6 +46,12 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
     example: '公告2019年第3号',
   },
   {
+    name: 'serialFirst',
+    anchor: `(?:${YEAR} ?年 ?)?第 ?${NUMERAL} ?号(?:公告|令|通告)`,
+    before: `(?:(?:${HAN}){1,22}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室))?`,
+    example: '2019年第3号公告',
+  },
+  {
     name: 'standard',
     anchor: `\\b(?:GB|DB|[A-Z]{2})\\d{0,2}(?:/[TZ])? ?\\d{3,6}(?:\\.\\d+)?[-—]\\d{4}`,
     before: '',
@@ -49,13 +63,16 @@ const ANCHORS = NUMBER_SHAPES.map(({ name, anchor }) => `(?<${name}>${anchor})`)
 const BEFORE = NUMBER_SHAPES.map(({ name, before }) => ({ name, pattern: new RegExp(`${before}$`) }))
 const LONGEST_PREFIX = 26
 
-/** Words that end the running text before a number and stand in no 机关代字: 根据国发〔2014〕35号. */
-const NOT_IN_PREFIX =
-  /.*(?:根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|我部|以|见|和|及|与|的|由|对|按|在|自(?![然贸创治资])|并(?![政府办市教财科农卫城])|即)/
-
+const LEADS_IN =
+  '根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|被|[我本][部委局厅院省市县区办会]|以|见|的|由|对|按|在|自(?![然贸创治资])|并(?![政府办市教财科农卫城])|即'
+/** Words that end the running text before a number and stand in no 机关代字: 根据国发〔2014〕35号; nor does the end of a title. */
+const NOT_IN_PREFIX = new RegExp(
+  `.*(?:${LEADS_IN}|和|及|与|办法|规定|条例|细则|规则|方案|决定|批复|规划(?![委局和与])|计划(?!委)|纲要|规程)`,
+)
 /** The same before the name of a body, which may hold 和 and 及: 住房和城乡建设部令第3号. */
-const NOT_IN_NAME =
-  /.*(?:根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|我部|以|见|的|由|对|按|在|自(?![然贸创治资])|并(?![政府办市教财科农卫城])|即)|^[和及与]/
+const NOT_IN_NAME = new RegExp(`.*(?:${LEADS_IN})|^[和及与]`)
+/** 原: a body that is no more; not 原子能. */
+const FORMER = /^原(?!子)/
 
 export interface FoundNumber {
   readonly start: number
@@ -73,9 +90,10 @@ export function findNumbers(text: string): FoundNumber[] {
     const windowStart = Math.max(free, match.index - LONGEST_PREFIX)
     const prefix = shape.pattern.exec(text.slice(windowStart, match.index))?.[0]
     if (prefix === undefined) continue
-    const named = shape.name === 'order' || shape.name === 'announcement'
-    const running =
+    const named = shape.name === 'order' || shape.name === 'announcement' || shape.name === 'serialFirst'
+    const words =
       (named ? NOT_IN_NAME : NOT_IN_PREFIX).exec(prefix)?.[0].length ?? dateEnd(text, match.index - prefix.length)
+    const running = words + (FORMER.test(prefix.slice(words)) ? 1 : 0)
     if (shape.name === 'serial' && running === prefix.length) continue
     const end = match.index + match[0].length
     found.push({ start: match.index - prefix.length + running, end, shape: shape.name })
@@ -102,4 +120,4 @@ export function isNumberLine(text: string): boolean {
 
 /** Whether a line is a number whose body stands in the title above it: 第46号. */
 export const isSerial = (text: string) => SERIAL.test(text)
-const SERIAL = new RegExp(`^（?第 ?${NUMERAL} ?号）?$`)
+const SERIAL = new RegExp(`^（?(?:${YEAR} ?年 ?)?第 ?${NUMERAL} ?号）?$`)

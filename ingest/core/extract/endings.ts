@@ -51,7 +51,8 @@ export function readEndings(sentence: string, mentions: readonly Range[]): Map<n
     const ended = [...subjects, ...objects]
     if (ended.length === 0) continue
     const asOf = asOfDay(sentence, mentions, word, ended)
-    for (const index of ended) endings.set(index, { ...partOf(sentence, mentions, index), asOf, cue: word.text })
+    for (const index of ended)
+      endings.set(index, { partial: partOf(sentence, mentions, index, word), asOf, cue: word.text })
     free = Math.max(free, (ended.at(-1) as number) + 1)
   }
   return endings
@@ -119,9 +120,12 @@ function clauseBefore(sentence: string, from: number, end: number): string {
   return text.slice(Math.max(...['，', '；', '：', '。'].map((mark) => text.lastIndexOf(mark))) + 1)
 }
 
-function partOf(sentence: string, mentions: readonly Range[], index: number): Pick<Ending, 'partial'> {
+function partOf(sentence: string, mentions: readonly Range[], index: number, word: Word): string | null {
   const { end } = mentions[index] as Range
-  return { partial: partialBehind(sentence.slice(end, mentions[index + 1]?.start ?? end + LONGEST_TAIL)) }
+  const until = [mentions[index + 1]?.start, word.start, end + LONGEST_TAIL].filter(
+    (at) => at !== undefined && at >= end,
+  )
+  return partialBehind(sentence.slice(end, Math.min(...(until as number[]))))
 }
 
 /** The part named right behind a document that is ended: 第十条, 中有关收费的规定. */

@@ -26,8 +26,8 @@ export interface ListSource {
 /** Takes the rows of lists into the mentions of a text, and tells what each mention of a list stands under. */
 export function readListed(source: ListSource, raw: readonly RawMention[]): Listed {
   const { lines, titleEnd, title, hostTitle } = source
-  const { isList, states } = readSections(lines, titleEnd, title, hostTitle)
-  if (!isList && states.every((state) => state === null)) return { mentions: raw, states: new Map() }
+  const states = readSections(lines, titleEnd, title, hostTitle)
+  if (states.every((state) => state === null)) return { mentions: raw, states: new Map() }
   const starts = lineStarts(source)
   const rows = readRows(lines, (index) => (states[index] ?? null) !== null)
   const titled = rows.length > 0 ? withRows(source, raw, rows) : raw

@@ -8,7 +8,6 @@ import { type Ending, partialBehind, readEndings } from './endings.ts'
 import { issuersBefore, yearBefore } from './issued-by.ts'
 import { readListed } from './listed.ts'
 import { readPinpoint } from './pinpoint.ts'
-import { quotedWording } from './wording.ts'
 import { type RelationReading, readRelation, roleOf, type Voice } from './relation.ts'
 import { isSameTitle } from './same-title.ts'
 import { type RawMention, scanMentions } from './scan.ts'
@@ -16,6 +15,7 @@ import type { ListState } from './sections.ts'
 import { quoteRange, sentenceRanges } from './sentences.ts'
 import { ShortNames } from './short-names.ts'
 import type { Locator } from './spans.ts'
+import { quotedWording } from './wording.ts'
 
 /** A copy as the mentions are read from it. */
 export interface MentionSource {

@@ -27,7 +27,7 @@ export const LIST_TITLE = new RegExp(
 )
 /** A heading over a part of a list: 一、废止的文件（12件）. */
 export const LIST_HEADING = new RegExp(
-  `^(?:附[件表]?${NUMERAL}?[：.]?)?(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.]?|（${NUMERAL}）|\\d{1,2}[.、．])?[^。；：《》◆]{0,40}${THINGS}[^。；《》]{0,16}：?$`,
+  `^(?:附[件表]?${NUMERAL}?[：.]?)?(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.]?|（${NUMERAL}）|\\d{1,2}[.、．])?[^。；：《》〔|]{0,40}${THINGS}[^。；《》〔|]{0,16}：?$`,
 )
 /** A sentence that opens a list: 决定废止下列规章：; 以下文件予以废止。 */
 export const LIST_INTRO = new RegExp(

@@ -21,9 +21,9 @@ const TERM = `[〔（]?第?${NUMERAL}届[〕）]?`
 export const NUMBER_SHAPES: readonly NumberShape[] = [
   {
     name: 'serial',
-    anchor: `[〔（] ?${YEAR} ?年? ?[〕）] ?(?:第 ?|[\u4e00-\u9fff]{1,4}字 ?(?:第 ?)?)?\d{1,5} ?号`,
+    anchor: `[〔（] ?${YEAR} ?年? ?[〕）] ?(?:第 ?|${HAN}{1,4}字 ?(?:第 ?)?)?\\d{1,5} ?号`,
     // 法（研）发: the office in brackets inside
-    before: `${HAN}(?:[\u4e00-\u9fffA-Za-z]| (?=${HAN})|（(?!试行|暂行|草案|修订)${HAN}{1,3}）){0,13} ?`,
+    before: `${HAN}(?:[\\u4e00-\\u9fffA-Za-z]| (?=${HAN})|（(?!试行|暂行|草案|修订)${HAN}{1,3}）){0,13} ?`,
     example: '教学〔2019〕4号',
   },
   {

@@ -46,6 +46,29 @@ describe('what a document does with another', () => {
     ['《采砂暂行规定》自2021年1月1日起废止。', [['采砂暂行规定', 'repeals']]],
     ['去年，省政府印发了《河湖保护规划》。', [['河湖保护规划', 'mentions']]],
     ['未按照《河道管理条例》规定办理许可的，责令改正。', [['河道管理条例', 'mentions']]],
+    ['要把《河湖保护规划》的各项规定落到实处。', [['河湖保护规划', 'implements']]],
+    ['《河湖保护规划》已经印发，各地要认真抓好落实。', [['河湖保护规划', 'implements']]],
+    ['《河湖保护规划》实施以来，水质好转。', [['河湖保护规划', 'mentions']]],
+    ['会议强调，制定《河湖保护规划》，是一项重要举措。', [['河湖保护规划', 'mentions']]],
+    ['省水利厅负责人就落实《河湖保护规划》答记者问。', [['河湖保护规划', 'mentions']]],
+    ['为规范采砂，根据国家有关规定，制定《采砂办法》。', [['采砂办法', 'issues']]],
+    ['2019年，省财政厅转发了《采砂办法》。', [['采砂办法', 'mentions']]],
+    ['按照新修订的《河道管理条例》办理。', [['河道管理条例', 'based_on']]],
+    ['对《采砂规定》部分条款予以修改。', [['采砂规定', 'amends']]],
+    ['将《采砂规定》第三条中的“水利局”修改为“水务局”。', [['采砂规定', 'amends']]],
+    [
+      '根据2015年3月1日《关于修改〈河道管理条例〉的决定》第一次修正。',
+      [['关于修改〈河道管理条例〉的决定', 'mentions']],
+    ],
+    [
+      '按照《甲条例》要求和《乙规定》第3条、《丙办法》处理。',
+      [
+        ['甲条例', 'based_on'],
+        ['乙规定', 'based_on'],
+        ['丙办法', 'based_on'],
+      ],
+    ],
+    ['《采砂办法》已于2021年3月1日经云岭省人民政府第五十二次常务会议审议通过，现予公布。', [['采砂办法', 'issues']]],
     ['《河道管理条例》明确了各方责任。', [['河道管理条例', 'mentions']]],
     ['企业要按照云府办发〔2020〕2号文要求复工。', [['云府办发〔2020〕2号', 'based_on']]],
   ]
@@ -90,6 +113,30 @@ describe('how a document is named', () => {
     const [mention, ...others] = mentionsIn('按照《河道采砂办法》（水利部、财政部、国家林业局令第45号）办理。')
     expect(mention).toMatchObject({ title: '河道采砂办法', number: '国家林业局令第45号' })
     expect(others).toEqual([])
+  })
+
+  test.each([
+    ['（省水利厅省财政厅令第46号）', '省水利厅省财政厅令第46号'],
+    ['（法（研）发〔1987〕32号）', '法（研）发〔1987〕32号'],
+    ['（〔84〕云水字第27号）', '〔84〕云水字第27号'],
+    ['（2019年第3号公告）', '2019年第3号公告'],
+    ['（公安厅第69号令）', '公安厅第69号令'],
+    ['（2005年8月9日云岭省人民政府令第33号公布）', '云岭省人民政府令第33号'],
+  ])('a number of any form in the brackets behind a title: %s', (brackets, number) => {
+    const mentions = mentionsIn(`按照《河道采砂办法》${brackets}办理。`)
+    expect(mentions.map((mention) => [mention.title, mention.number])).toEqual([['河道采砂办法', number]])
+  })
+
+  test('a former body, and a notice that brought a text out', () => {
+    const [former] = mentionsIn('2009年3月1日原云岭省水利局令第4号公布的《采砂办法》有效。')
+    expect(former?.number).toBe('云岭省水利局令第4号')
+    const [notice] = mentionsIn('我厅云水〔1998〕86号通知印发的《采砂办法》有效。')
+    expect(notice).toMatchObject({ title: '采砂办法', number: '云水〔1998〕86号' })
+  })
+
+  test('what an amendment quotes is only mentioned there', () => {
+    const [amended, quoted] = mentionsIn('将《采砂规定》第三条修改为：“采砂应当依照《水法》办理。”')
+    expect([amended?.relation, quoted?.relation]).toEqual(['amends', 'mentions'])
   })
 
   test('an article that begins a wrapped line', () => {

@@ -9,6 +9,7 @@ export type Problem =
   | { code: 'file-empty'; path: string }
   | { code: 'file-binary'; path: string }
   | { code: 'file-encoding'; path: string }
+  | { code: 'file-textless'; path: string }
   | { code: 'file-format'; path: string; extension: string }
   | { code: 'file-failed'; path: string; reason: string }
   // of the workspace

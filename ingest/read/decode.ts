@@ -2,7 +2,9 @@ import type { Source } from '../../schema/source.ts'
 
 type Encoding = Source['encoding']
 
-export type Decoded = { text: string; encoding: Encoding } | { problem: 'file-empty' | 'file-binary' | 'file-encoding' }
+export type Decoded =
+  | { text: string; encoding: Encoding }
+  | { problem: 'file-empty' | 'file-binary' | 'file-encoding' | 'file-textless' }
 
 const MARKS: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },

@@ -16,18 +16,27 @@ const SAYS_NOTHING = /^(?:windows-1252|utf-16[lb]e)$/
  * leave it open: another encoding is not read as GB18030, and bytes that are broken outside of the text do no harm.
  */
 export function decodePage(bytes: Uint8Array): Decoded {
-  const declared = declaredEncoding(bytes)
   const decoded = decode(bytes)
-  if ('text' in decoded) {
-    const foreign = declared !== null && !SAYS_NOTHING.test(declared) && !(declared in READ)
-    if (decoded.encoding === 'gb18030' && foreign) return { problem: 'file-encoding' }
-    const text = pageText(decoded.text)
-    return text === '' ? { problem: 'file-empty' } : { text, encoding: decoded.encoding }
-  }
+  const declared = declaredEncoding(bytes)
   const encoding = declared === null ? undefined : READ[declared]
-  if (decoded.problem !== 'file-encoding' || encoding === undefined) return decoded
+  if ('problem' in decoded) return (decoded.problem === 'file-encoding' && wholeText(bytes, encoding)) || decoded
+  if (decoded.encoding === 'gb18030' && declared !== null && !SAYS_NOTHING.test(declared)) {
+    if (encoding === undefined) return { problem: 'file-encoding' }
+    if (encoding === 'utf-8') return wholeText(bytes, encoding) ?? ofPage(decoded)
+  }
+  return ofPage(decoded)
+}
+
+function ofPage({ text: markup, encoding }: Extract<Decoded, { text: string }>): Decoded {
+  const text = pageText(markup)
+  return text === '' ? { problem: 'file-textless' } : { text, encoding }
+}
+
+/** The text of a page in the encoding that it declares, where no byte of the text is broken. */
+function wholeText(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030' | undefined): Decoded | null {
+  if (encoding === undefined) return null
   const text = pageText(new TextDecoder(encoding).decode(bytes))
-  return text === '' || text.includes('\ufffd') ? decoded : { text, encoding }
+  return text === '' || text.includes('\ufffd') ? null : { text, encoding }
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {

@@ -5,6 +5,7 @@ import { isFurniture, withoutTail } from './furniture.ts'
 import { leadOf } from './lead.ts'
 import { linesOf } from './lines.ts'
 import { type Metadata, metadataOf } from './metadata.ts'
+import { HEADING, HEADING_NAMES } from './rules.ts'
 
 /** Meta tags that 政府网站发展指引 (国办发〔2017〕47号) asks for, with the label that says the same. */
 const META_TAGS: readonly { name: string; label: string; example: string }[] = [
@@ -27,7 +28,12 @@ export function pageText(markup: string): string {
   if (text.length === 0) return ''
   const fields = fieldsOf(page, metadata)
   const above = [...(metadata?.rest ?? []), ...linesOf(page.body, new Set([...leftOut, content, ...behind(path)]))]
-  const titles = [page.title, ...fields.filter(({ label }) => pageFieldOf(label) === 'title').map(({ value }) => value)]
+  const headings = path.flatMap((box, depth) => headingsIn(box, path[depth + 1]))
+  const titles = [
+    page.title,
+    ...headings,
+    ...fields.filter(({ label }) => pageFieldOf(label) === 'title').map(({ value }) => value),
+  ]
   const lead = cleaned(leadOf(above, text, titles))
   const header = fields.map(({ label, value }) => `${label}：${value}`)
   return [header, lead, text]
@@ -50,6 +56,18 @@ function fieldsOf(page: Page, metadata: Metadata | null): { label: string; value
     if (value && !said.has(pageFieldOf(label))) fields.push({ label, value })
   }
   return fields
+}
+
+/** The headings among what stands in a box before one of its children. */
+function headingsIn(box: Box, before: Box | undefined): string[] {
+  if (!before) return []
+  const open = box.children.slice(0, box.children.indexOf(before)).filter((child) => typeof child !== 'string')
+  const headings: string[] = []
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (HEADING.test(next.tag) || HEADING_NAMES.test(next.names)) headings.push(linesOf(next).join(''))
+    else for (const child of next.children) if (typeof child !== 'string') open.push(child)
+  }
+  return headings
 }
 
 const cleaned = (lines: readonly string[]) => lines.filter((line) => !isFurniture(line)).map(withoutTail)

@@ -15,6 +15,8 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 export const HEADING = /^h[1-6]$/
+/** What sites call the heading of an article, as words of an id or a class. */
+export const HEADING_NAMES = /(?:^|[-_ ])(?:\w{0,8}title\d?|tit\d?|bt|biaoti)(?=[-_ ]|$)/
 export const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
 
 export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/

@@ -184,6 +184,8 @@ export const Reading = z.object({
   /** 主送机关 and 抄送机关. */
   addressees: z.array(NameReading),
   copiedTo: z.array(NameReading),
+  /** 印发机关 of the 版记. */
+  printedBy: NameReading.nullable(),
   /** 附件说明: the titles listed after 附件：, without their numbers. */
   attachments: z.array(z.string()),
   /** 密级, 紧急程度, 签发人. */

@@ -61,7 +61,10 @@ function copyRow(reading: Reading, ordinal: number): NodeRow {
     issuerOrigin: reading.issuers[0]?.origin,
     sealedBy: names(reading.sealedBy),
     date: reading.date,
-    dates: dates.map(({ kind, value }) => `${kind}:${value}`).sort(),
+    dates: dates
+      .filter(({ inferred }) => !inferred)
+      .map(({ kind, value }) => `${kind}:${value}`)
+      .sort(),
     effectiveDate: reading.effectiveDate,
     publishedDate: reading.publishedDate,
     addressees: names(reading.addressees),

@@ -5,9 +5,10 @@ import { ACCEPT } from '../rules/titles.ts'
 import type { Segment } from '../segment/index.ts'
 import type { ShapedLine } from '../segment/lines.ts'
 import { readAttachments } from './attachments.ts'
+import { inferredDates } from './dateline.ts'
 import { flowOf } from './flow.ts'
 import { readHeader } from './header.ts'
-import { readCopiedTo } from './imprint.ts'
+import { readImprint } from './imprint.ts'
 import { issuersOf, reporterOf } from './issuers.ts'
 import { readMentions } from './mentions.ts'
 import { articlesIn, readOutline } from './outline.ts'
@@ -34,7 +35,9 @@ export function readCopy(
   const header = readHeader(working, segment, locate)
   const signature = readSignature(working, lines, header.bodyStart, locate)
   const numbers = header.numbers.length > 0 ? header.numbers : numbersBehind(lines, signature.start)
-  const dates = [...header.dates, ...[signature.date, signature.printed].filter((date) => date !== null)]
+  const imprint = readImprint(working, lines, locate)
+  const printed = [...header.dates, ...[signature.date, imprint.printed].filter((date) => date !== null)]
+  const dates = [...unsure(printed), ...inferredDates(working, lines, header.bodyStart, locate)]
   const outline = readOutline(working, lines, header.bodyStart)
   const flow = flowOf(working, lines.slice(segment.titleStart), segment.titleEnd - segment.titleStart)
   const first = lines[0] as ShapedLine
@@ -51,7 +54,8 @@ export function readCopy(
     effectiveDate: readEffectiveDate(flow.text, header.dates),
     publishedDate: dates.find(({ kind }) => kind === 'published')?.value ?? null,
     addressees: header.addressees,
-    copiedTo: readCopiedTo(lines),
+    copiedTo: imprint.copiedTo,
+    printedBy: imprint.printedBy,
     attachments: readAttachments(lines, header.bodyStart, signature.start),
     secrecy: header.secrecy,
     urgency: header.urgency,
@@ -81,7 +85,15 @@ export function readCopy(
 const OWN_DATE_ORDER = ['written', 'promulgated', 'adopted'] as const
 
 const ownDate = (dates: readonly DateReading[]) =>
-  OWN_DATE_ORDER.map((kind) => dates.find((date) => date.kind === kind)).find((date) => date !== undefined)
+  OWN_DATE_ORDER.map((kind) => dates.find((date) => date.kind === kind && !date.inferred)).find(
+    (date) => date !== undefined,
+  )
+
+/** Two days on which it could have been written make each less sure. */
+function unsure(dates: readonly DateReading[]): DateReading[] {
+  const written = new Set(dates.flatMap(({ kind, value }) => (kind === 'written' ? [value] : [])))
+  return dates.map((date) => (date.kind === 'written' && written.size > 1 ? { ...date, confidence: 0.5 } : date))
+}
 
 /** A number printed behind the signature, where the masthead holds none. */
 const numbersBehind = (lines: readonly ShapedLine[], signatureStart: number) =>

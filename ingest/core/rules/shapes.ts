@@ -1,6 +1,7 @@
 import { isMasthead } from './bodies.ts'
 import { DATE, PUBLISHED_LINE } from './dates.ts'
 import { HISTORY_LINE } from './history.ts'
+import { PRINTED_ON } from './imprint.ts'
 import { isNumberLine } from './numbers.ts'
 import { NUMERAL } from './numerals.ts'
 
@@ -65,7 +66,7 @@ export const LINE_SHAPES: readonly { shape: ShapeByForm; test: Test; example: st
   { shape: 'link', test: /^(?:mailto|https?：\/\/|www\.)/i, example: 'http://www.gov.example/' },
   {
     shape: 'imprint',
-    test: new RegExp(`^(?:抄送|主送|印发机关|印制)：?|${DATE} ?印发$`),
+    test: (text) => PRINTED_ON.test(text) || /^(?:抄 ?送|主 ?送|印发机关|印制)(?:机关|单位)?：?/.test(text),
     example: '云岭省人民政府办公厅 2020年2月28日印发',
   },
   {

@@ -3,7 +3,8 @@ import { PAGE_BREAK, PAGE_NUMBER_LINE } from '../rules/characters.ts'
 /** Lines of a page, at the least and at the most; the rows of a table count faster. */
 const SHORTEST_PAGE = 28
 const LONGEST_PAGE = 90
-const LINE = /[^\n]*\n/g
+/** From the beginning of a line alone: a last line without an end would else be tried at each of its characters. */
+const LINE = /(?<![^\n])[^\n]*\n/g
 const BARE_NUMBER_LINE = /^ *(\d{1,4}) *\n$/
 /** Numbers before and behind that one is held against. */
 const NEIGHBOURS = 3

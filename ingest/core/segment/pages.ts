@@ -27,7 +27,8 @@ export function withPages(
   blocks.forEach((block, index) => {
     for (const start of upTo(block.first)) placed.push(start)
     const end = blocks[index + 1]?.first ?? lines.length
-    const below = upTo(end)
+    // a caption right above a block names nothing in it
+    const below = upTo(end).filter(({ titleFirst }) => titleFirst > block.last)
     const above = placed.at(-1)
     const isUnderHeading = above?.titleLast === block.first - 1
     if (above && isUnderHeading) placed[placed.length - 1] = { ...above, page: above.page ?? block.header }

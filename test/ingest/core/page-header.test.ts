@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../ingest/core/index.ts'
 import { PAGE_LABELS, pageFieldOf } from '../../../schema/page-header.ts'
@@ -120,5 +121,63 @@ describe('an order above what it promulgates', () => {
       '中华人民共和国国务院令',
       '云岭河湖条例',
     ])
+  })
+})
+
+describe('hostile blocks', () => {
+  const line = fc.constantFrom(
+    ...[
+      '索引号：1',
+      `标题：${TITLE}`,
+      '发文字号：',
+      '发布日期：2020-03-09',
+      '来源：省政府 文号：无',
+      '标题：',
+      '',
+      '附件1',
+    ],
+    ...[
+      TITLE,
+      '云岭省人民政府令',
+      '第12号',
+      '云政发〔2020〕7号',
+      '第一条 为加强防汛工作，制定本办法。',
+      '2020年3月5日',
+    ],
+    ...['《云岭省防汛条例》全文如下。', '各市人民政府：', '云岭省防汛条例', '现公布《云岭省防汛条例》。'],
+  )
+
+  test('any order of labels and lines is read, and spans stand in the text', () => {
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom('text' as const, 'html' as const), (lines, format) => {
+        const text = lines.join('\n')
+        const readings = extract({ id: 'a', name: 'a', format, text })
+        for (const { span, titleSpan, parent } of readings) {
+          expect(span.start).toBeLessThanOrEqual(span.end)
+          expect(span.start).toBeLessThanOrEqual(titleSpan.start)
+          expect(Math.max(span.end, titleSpan.end)).toBeLessThanOrEqual(text.length)
+          if (parent !== null) expect(readings.map(({ id }) => id)).toContain(parent)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['blocks', `索引号：1\n标题：${TITLE}\n发布日期：2020-03-09\n\n`],
+    ['blocks with their titles', `索引号：1\n标题：${TITLE}\n发布日期：2020-03-09\n\n${TITLE}\n\n`],
+    ['labels on a line', '发布日期：标题：文号：'],
+    ['labels a line each', '标题：\n'],
+  ])('%s: time grows no faster than the text', (_name, part) => {
+    const milliseconds = (times: number) => {
+      const text = part.repeat(times)
+      const start = performance.now()
+      read(text)
+      return performance.now() - start
+    }
+    milliseconds(500)
+    // five times the text; what is quadratic takes 25 times as long
+    const before = milliseconds(2000)
+    expect(milliseconds(10_000)).toBeLessThan(Math.max(before, 40) * 15)
   })
 })

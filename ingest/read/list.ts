@@ -10,11 +10,20 @@ export type Found =
   | { kind: 'file'; location: string; displayPath: string; format: SourceFormat }
   | { kind: 'problem'; problem: Problem }
 
+/** What browsers save beside a page, in a folder of its own: 通知.html, 通知_files. */
+const companionsOf = (names: readonly string[]) =>
+  new Set(
+    names.flatMap((name) => {
+      const page = /^(.+)\.(?:html?|xhtml)$/i.exec(name)?.[1]
+      return page === undefined ? [] : [`${page}_files`, `${page}.files`]
+    }),
+  )
+
 const skipped = (name: string) => name.startsWith('.') || name === 'node_modules'
 
 /**
  * Files under the given paths, each once: folders are walked in the order of code units, hidden files and
- * `node_modules` left out. In a folder, what is no document (a picture, a program) is passed over in silence, a document
+ * `node_modules` left out, and what a browser saved beside a page. In a folder, what is no document (a picture, a program) is passed over in silence, a document
  * in a format not read yet is a problem; a file that was named is always read or reported.
  */
 export async function listFiles(paths: readonly string[]): Promise<Found[]> {
@@ -29,7 +38,9 @@ export async function listFiles(paths: readonly string[]): Promise<Found[]> {
       const stats = await stat(real)
       if (stats.isDirectory()) {
         const names = (await readdir(real)).sort()
-        for (const name of names) if (!skipped(name)) await visit(join(displayPath, name), false)
+        const companions = companionsOf(names)
+        for (const name of names)
+          if (!skipped(name) && !companions.has(name)) await visit(join(displayPath, name), false)
       } else if (named || stats.isFile()) {
         addFile(displayPath, named)
       }

@@ -6,4 +6,4 @@ export const isFurniture = (line: string) =>
 
 /** A line without what sites add behind the date of publication: 浏览次数, 字体. */
 export const withoutTail = (line: string) =>
-  line.length <= LONGEST_FURNITURE_LINE * 3 ? line.replace(FURNITURE_TAIL, '') : line
+  line.length <= LONGEST_FURNITURE_LINE * 3 ? line.replace(FURNITURE_TAIL, '$1') : line

@@ -40,7 +40,7 @@ export const LEAST_CONTENT = 0.3
 
 /** Parts of a page that are no part of its document, as words of an id or a class. */
 export const FURNITURE_NAMES =
-  /(?:^|[-_ ])(?:nav\w{0,8}|menu\w{0,3}|breadcrumbs?|crumbs?|position|curpos|currentpos\w{0,8}|location|dqwz|wzdh|foot\w{0,6}|copyright|bottom|share\w{0,6}|bdshare\w{0,12}|jiathis\w{0,12}|bshare\w{0,8}|fenxiang|qr\w{0,10}|ewm|erweima|toolbars?|tools?|related?|xgwj|xglj|xgxx|recommend\w{0,4}|sidebar|comments?|pagination|pager|daohang|search\w{0,6}|weixin|wechat|back-?top)(?=[-_ ]|$)/
+  /(?:^|[-_ ])(?:nav\w{0,8}|menu\w{0,3}|breadcrumbs?|crumbs?|position|curpos|currentpos\w{0,8}|location|dqwz|wzdh|foot\w{0,6}|copyright|share\w{0,6}|bdshare\w{0,12}|jiathis\w{0,12}|bshare\w{0,8}|fenxiang|qr\w{0,10}|ewm|erweima|toolbars?|tools?|related?|xgwj|xglj|xgxx|recommend\w{0,4}|sidebar|comments?|pagination|pager|daohang|search\w{0,6}|weixin|wechat|back-?top)(?=[-_ ]|$)/
 /** Of the page's text, what such a part holds at most; more is the document itself, whatever its name. */
 export const MOST_FURNITURE = 0.5
 
@@ -48,7 +48,11 @@ export const MOST_FURNITURE = 0.5
 export const FURNITURE_LINES: readonly { pattern: RegExp; example: string }[] = [
   { pattern: /^(?:您)?(?:现在|当前|所在)?的?(?:位置|所在位置)\s*[:：]/, example: '当前位置：首页 > 政务公开' },
   { pattern: /^(?:首页|网站首页)\s*[>»＞›]/, example: '首页 > 政策文件' },
-  { pattern: /扫一扫|扫描二维码|手机(?:上)?(?:打开|浏览|查看|阅读)(?:当前|本)页/, example: '扫一扫在手机打开当前页' },
+  {
+    pattern:
+      /^(?:用?微信|手机)?[“"]?扫一扫[”"]?(?:在?手机|在微信|分享|关注|打开|到|$).{0,14}$|手机(?:上)?(?:打开|浏览|查看|阅读)(?:当前|本)页/,
+    example: '扫一扫在手机打开当前页',
+  },
   {
     pattern:
       /^[【[（(|\s]*(?:打印(?:本页|文章|此页)?|关闭(?:本页|窗口|页面)?|收藏(?:本页)?|返回顶部|下载|纠错|我要纠错)[】\]）)|\s]*(?=$|[【[（(|\s])/,
@@ -63,6 +67,6 @@ export const FURNITURE_LINES: readonly { pattern: RegExp; example: string }[] = 
 ]
 /** A longer line is text, whatever it begins with. */
 export const LONGEST_FURNITURE_LINE = 60
-/** Within a line: what stands behind the date of publication. */
+/** On a line that says when or by whom a text was published ($1): what sites add behind that. */
 export const FURNITURE_TAIL =
-  /[\s|]*(?:(?:浏览|点击|阅读|访问)(?:次数|量|数|率)?\s*[:：]|[【[（(]?\s*(?:字体|字号)\s*[:：]|分享到|[【[（(]打印)[^\n]*$/
+  /^((?:(?:发布|更新|发文|成文|公开)?(?:时间|日期)|(?:信息|文章|稿件)?来源|作者|(?:19|20)\d{2}[-/.年]).{0,100}?)[\s|]*(?:(?:浏览|点击|阅读|访问)(?:次数|量|数|率)?\s*[:：]|[【[（(]?\s*(?:字体|字号)\s*[:：]|分享到|[【[（(]打印).*$/

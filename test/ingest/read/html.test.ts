@@ -123,6 +123,11 @@ describe('text', () => {
     ['unclosed and crossed tags', '<div><p>甲<p><b>乙<i>丙</b>丁</i><td>戊', ['甲', '乙丙丁戊']],
     ['hidden parts', '<p>甲</p><p hidden>乙</p><p style="DISPLAY : NONE">丙</p><script>丁</script><!-- 戊 -->', ['甲']],
     ['a form around the page', '<form><input value="甲"><p>乙</p><select><option>丙</select></form>', ['乙']],
+    [
+      'what only looks like furniture',
+      '<p>请用手机“扫一扫”办理，办理结果可以分享到政务微信。</p><p>时间：2020年3月2日 浏览次数：9</p><p>打印机采购办法</p>',
+      ['请用手机“扫一扫”办理，办理结果可以分享到政务微信。', '时间：2020年3月2日', '打印机采购办法'],
+    ],
     ['no body at all', '关于防汛的通知', ['关于防汛的通知']],
   ])('%s', (_name, markup, lines) => {
     expect(linesOf(markup)).toEqual(lines)

@@ -48,6 +48,25 @@ describe('listFiles', () => {
     ])
   })
 
+  test('reads saved pages, not what a browser saved beside them', async () => {
+    const folder = folderWith({
+      '甲.html': '',
+      '甲_files/frame.html': '',
+      '乙.HTM': '',
+      '乙.files/a.txt': '',
+      '丙_files/a.xhtml': '',
+      'd.shtml': '',
+      'e.mht': '',
+    })
+    expect(await list(folder)).toEqual([
+      'd.shtml html',
+      'e.mht file-format',
+      '丙_files/a.xhtml html',
+      '乙.HTM html',
+      '甲.html html',
+    ])
+  })
+
   test('reports documents that cannot be read yet, and passes over what is no document', async () => {
     const folder = folderWith({ 'a.pdf': '', 'b.wps': '', 'c.png': '', 'd.zip': '', 'e.txt': '' })
     expect(await list(folder)).toEqual(['a.pdf file-format', 'b.wps file-format', 'e.txt text'])

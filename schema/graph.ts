@@ -134,6 +134,10 @@ export const NodeProperties = {
     paragraph: pinpoint.paragraph,
     item: pinpoint.item,
     attachment: pinpoint.attachment,
+    /** Of a repeal: the part that is ended, absent for the whole; from when; and that an earlier version of the own title is. */
+    partial: optional(z.string()),
+    asOf: optional(z.string()),
+    sameTitle: optional(z.boolean()),
     refersTo: optional(z.string()),
     quote: z.string(),
     start: z.int(),

@@ -16,10 +16,11 @@ const AROUND = {
   authors: 'MATCH (d:Document {id: $id})<-[:AUTHORED]-(n:Person) RETURN properties(n) AS n ORDER BY n.name, n.id',
   parents: 'MATCH (d:Document {id: $id})-[:PART_OF]->(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
   children: 'MATCH (d:Document {id: $id})<-[:PART_OF]-(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
-  repealedBy: `MATCH (d:Document {id: $id})<-[:REPEALS]-(n:Document)
-    RETURN properties(n) AS n ORDER BY n.date, n.id`,
-  // a notice is repealed and means what it brought out
-  repealedThrough: `MATCH (d:Document {id: $id})<-[:ISSUES]-(p:Document)<-[:REPEALS]-(n:Document) WHERE n.id <> $id
+  repealedBy: `MATCH (d:Document {id: $id})<-[r:REPEALS]-(n:Document)
+    RETURN properties(n) AS n, r.parts AS parts ORDER BY n.date, n.id`,
+  // a notice is repealed as a whole and means what it brought out
+  repealedThrough: `MATCH (d:Document {id: $id})<-[:ISSUES]-(p:Document)<-[r:REPEALS]-(n:Document)
+    WHERE n.id <> $id AND r.parts IS NULL
     RETURN properties(n) AS n, properties(p) AS p ORDER BY n.date, n.id, p.id`,
 } as const
 
@@ -53,8 +54,8 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
     dates: datesOf(own, copies),
     validity: { from: own.validFrom ?? null, to: own.validTo ?? null, source: own.statusSource },
     repealedBy: [
-      ...rows.repealedBy.map(({ n }) => ({ document: documentRef(n), through: null })),
-      ...rows.repealedThrough.map(({ n, p }) => ({ document: documentRef(n), through: documentRef(p) })),
+      ...rows.repealedBy.map(({ n, parts }) => ({ document: documentRef(n), through: null, parts: partsOf(parts) })),
+      ...rows.repealedThrough.map(({ n, p }) => ({ document: documentRef(n), through: documentRef(p), parts: null })),
     ],
     key: own.key,
     aliases: own.aliases,
@@ -70,6 +71,8 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
     unresolved,
   }
 }
+
+const partsOf = (parts: Row[string] | undefined) => (parts as string[] | null | undefined) ?? null
 
 /** From `c`, `s` (properties of a Copy and its Source), `confidence` and `reason`. */
 export function copyRef(row: Row): CopyRef {

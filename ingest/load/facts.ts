@@ -90,7 +90,7 @@ function copyRow(reading: Reading, ordinal: number): NodeRow {
 const UNSEEN = { state: 'unresolved', confidence: 0, reason: 'unseen' } as const
 
 function mentionRow(copy: string, mention: MentionReading, ordinal: number): NodeRow {
-  const { pinpoint, span, quoteSpan } = mention
+  const { pinpoint, repeal, span, quoteSpan } = mention
   return present({
     id: `${copy}-${ordinal}`,
     ordinal,
@@ -108,6 +108,9 @@ function mentionRow(copy: string, mention: MentionReading, ordinal: number): Nod
     paragraph: pinpoint?.paragraph,
     item: pinpoint?.item,
     attachment: pinpoint?.attachment,
+    partial: repeal?.partial,
+    asOf: repeal?.asOf,
+    sameTitle: repeal?.sameTitle,
     refersTo: mention.refersTo,
     quote: mention.quote,
     start: span.start,

@@ -12,6 +12,8 @@ import { addTo, sortedSet } from './order.ts'
 interface Ground {
   readonly mention: string | null
   readonly role: string | null
+  /** Of a repeal: the part that is ended; null for the whole. */
+  readonly part: string | null
   readonly confidence: number
 }
 
@@ -31,6 +33,7 @@ export class Edges {
     this.#add(mention.relation, documentId(from), documentId(target.cluster), {
       mention: mention.id,
       role: mention.role,
+      part: mention.partial,
       confidence,
     })
   }
@@ -41,7 +44,8 @@ export class Edges {
     if (from === to) return
     relate(derived, 'PART_OF', to, from)
     const relation = copy.evidence.parentRelation as Relation | null
-    if (relation) this.#add(relation, from, to, { mention: null, role: 'own', confidence: copy.evidence.confidence })
+    if (relation)
+      this.#add(relation, from, to, { mention: null, role: 'own', part: null, confidence: copy.evidence.confidence })
   }
 
   /** Writes the edges, and on each document how many others cite it. */
@@ -55,9 +59,16 @@ export class Edges {
         confidence: Math.max(...grounds.map(({ confidence }) => confidence)),
         roles: sortedSet(grounds.flatMap(({ role }) => role ?? [])),
         mentionIds,
+        ...partsOf(grounds),
       })
       if (mentionIds.length > 0) citing.set(to, (citing.get(to) ?? new Set()).add(from))
     }
     for (const [id, row] of derived.nodes.Document) row.citedBy = citing.get(id)?.size ?? 0
   }
+}
+
+/** `parts` where a repeal ends no more than parts of the document: one ground for the whole, and the whole is ended. */
+function partsOf(grounds: readonly Ground[]): { parts: string[] } | undefined {
+  const parts = grounds.flatMap(({ part }) => part ?? [])
+  return parts.length > 0 && parts.length === grounds.length ? { parts: sortedSet(parts) } : undefined
 }

@@ -38,6 +38,7 @@ export const MENTION_COLUMNS = [
   'type',
   'relation',
   'role',
+  'partial',
   'refersTo',
   'readingConfidence',
 ] as const satisfies readonly (keyof NodeProps<'Mention'>)[]

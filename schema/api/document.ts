@@ -55,8 +55,13 @@ export const DocumentReply = z.object({
     to: IsoDate.nullable(),
     source: NodeProperties.Document.shape.statusSource,
   }),
-  /** Documents here that say that it has ended; `through`: the notice that brought it out, where that is what they name. */
-  repealedBy: z.array(z.object({ document: DocumentRef, through: DocumentRef.nullable() })),
+  /**
+   * Documents here that say that it has ended. `through`: the notice that brought it out, where that is what they name;
+   * `parts`: what of it has ended, null for the whole.
+   */
+  repealedBy: z.array(
+    z.object({ document: DocumentRef, through: DocumentRef.nullable(), parts: z.array(z.string()).nullable() }),
+  ),
   /** Canonical key, and the other keys that lead here. */
   key: z.string(),
   aliases: z.array(z.string()),

@@ -61,7 +61,7 @@ withBrowser('the page on the sample', [], (visit) => {
     const words = await page.locator('body').innerText()
     expect(words).not.toContain('现行')
     // repealed by name of the notice that issued it
-    expect(words).toContain('见废止依据（全部或部分')
+    expect(words).toContain('见废止依据：')
     expect(words).not.toContain('未见废止依据')
     const quote = page.locator('blockquote').filter({ hasText: '为规范学校食堂管理' }).first()
     expect(await quote.locator('mark').innerText()).toContain('食品安全法')

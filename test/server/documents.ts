@@ -35,3 +35,13 @@ export const REPEAL = `云岭省教育厅关于废止部分文件的通知
 云岭省教育厅
 2022年3月5日
 `
+
+/** A later notice that ends a part of the first, and one of the joint notice. */
+export const PARTIAL_REPEAL = `云岭省教育厅关于调整经费标准的通知
+云教〔2022〕9号
+各市教育局：
+  《云岭省教育厅 云岭省财政厅关于加强数字政府经费管理的通知》（云教〔2021〕7号）第三条同时废止。
+  《云岭省教育厅关于印发〈云岭省校园食堂管理办法〉的通知》（云教〔2019〕4号）第二项停止执行。
+云岭省教育厅
+2022年4月5日
+`

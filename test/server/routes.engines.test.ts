@@ -3,7 +3,7 @@ import { idOf } from '../../graph/identity.ts'
 import type { Citation, CopyReply, Mention, SearchHit } from '../../schema/api.ts'
 import { withEngines } from '../support/engines.ts'
 import { ingestTexts, type Served, served } from '../support/served.ts'
-import { DOCUMENTS, JOINT, NOTICE, ORDINANCE, REPEAL } from './documents.ts'
+import { DOCUMENTS, JOINT, NOTICE, ORDINANCE, PARTIAL_REPEAL, REPEAL } from './documents.ts'
 
 withEngines('the API', (engine) => {
   const start = async () => {
@@ -91,9 +91,22 @@ withEngines('the API', (engine) => {
     const [notice, ordinance] = [await find(server, NOTICE), await find(server, ORDINANCE)]
     const document = expect.objectContaining({ title: '云岭省教育厅关于废止部分文件的通知' })
     const repealedBy = async (id: string) => (await server.get(`/api/documents/${id}`)).repealedBy
-    expect(await repealedBy(notice.id)).toEqual([{ document, through: null }])
-    expect(await repealedBy(ordinance.id)).toEqual([{ document, through: expect.objectContaining({ id: notice.id }) }])
+    expect(await repealedBy(notice.id)).toEqual([{ document, through: null, parts: null }])
+    expect(await repealedBy(ordinance.id)).toEqual([
+      { document, through: expect.objectContaining({ id: notice.id }), parts: null },
+    ])
     expect(await repealedBy((await find(server, JOINT)).id)).toEqual([])
+  })
+
+  it('a document of which a part has ended, as by a notice that does not end what it issued', async () => {
+    const store = await engine.open()
+    await ingestTexts(store, { ...DOCUMENTS, 'repeal.txt': PARTIAL_REPEAL })
+    const server = await served(store, {})
+    const repealedBy = async (title: string) =>
+      (await server.get(`/api/documents/${(await find(server, title)).id}`)).repealedBy
+    expect(await repealedBy(JOINT)).toMatchObject([{ through: null, parts: ['第三条'] }])
+    expect(await repealedBy(NOTICE)).toMatchObject([{ through: null, parts: ['第二项'] }])
+    expect(await repealedBy(ORDINANCE)).toEqual([])
   })
 
   it('a document by an id that another key gave it: the current one is said', async () => {

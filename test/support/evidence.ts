@@ -33,6 +33,7 @@ const MENTION = {
   type: 'document',
   relation: 'mentions',
   role: null,
+  partial: null,
   refersTo: null,
   readingConfidence: 0.9,
 } satisfies Partial<MentionEvidence>

@@ -41,8 +41,9 @@ export function readListed(source: ListSource, raw: readonly RawMention[]): List
     const head = source.flow.text.slice(starts[line]?.start, mention.start)
     const isHead = ROW_HEAD.test(head) && !NOT_IN_ROW_HEAD.test(head)
     const goesOn = before !== undefined && found.has(before) && isListGap(source.flow.text, [before, mention], 1)
-    if (state && (isHead || goesOn)) found.set(mention, state)
-    if (before === undefined || mention.start >= before.end) before = mention
+    const nested = before !== undefined && mention.start < before.end
+    if (state && !nested && (isHead || goesOn)) found.set(mention, state)
+    if (!nested) before = mention
   }
   return { mentions, states: found }
 }

@@ -17,6 +17,7 @@ export interface Row {
 
 const MOST_LINES = 6
 const SHORTEST_TITLE = 5
+const LONGEST_ROW = 400
 /** （云政发〔1998〕12号）, （2003年5月1日省政府令第21号公布，根据…修订）. */
 const IN_BRACKETS = /（([^（）]{4,200})）$/
 const SUFFIX = new RegExp(`^${TITLE_SUFFIX}$`)
@@ -51,10 +52,11 @@ interface Cell {
 }
 
 function readRow(lines: readonly ShapedLine[]): Row | null {
-  if (lines.some(({ text }) => text.includes('《') || text.length > 400)) return null
+  if (lines.some(({ text }) => text.length > LONGEST_ROW)) return null
   const cells = lines.flatMap(cellsOf)
   const title = titleOf(cells)
-  if (!title) return null
+  // a title in 《》 is found where all others are; one that holds 《》 is not: 关于印发《…》的通知
+  if (!title || /^《|》$/.test(title.text)) return null
   const { text, bracketed } = withoutNumber(title.text)
   const apart = cells.map((cell) => wholeNumber(cell.text)).find((number) => number !== null)
   const evidence =

@@ -218,6 +218,16 @@ describe('what a mention means', () => {
     expect(edge?.to).toBe(both.relationships.COPY_OF.get(`old-1\n${edge?.to}`)?.to)
   })
 
+  test('a repeal of parts says of which, unless the whole is ended too', () => {
+    const part = (partial: string | null) => ({ title: '校车管理办法', relation: 'repeals', partial }) as const
+    const edge = (...mentions: ReturnType<typeof part>[]) =>
+      [...resolve(evidenceOf({ x: [{ title: '关于校车的通知', mentions }] })).relationships.REPEALS.values()][0]
+        ?.properties
+    expect(edge(part('第十条'), part('第三条'))).toMatchObject({ parts: ['第三条', '第十条'] })
+    expect(edge(part('第十条'), part(null))).not.toHaveProperty('parts')
+    expect(edge(part(null))).not.toHaveProperty('parts')
+  })
+
   test('a text that cites itself draws no edge', () => {
     const own = { title: '校车管理办法', relation: 'based_on' } as const
     const { relationships } = resolve(evidenceOf({ x: [{ title: '校车管理办法', mentions: [own] }] }))

@@ -20,8 +20,8 @@ LIMIT 100`,
   },
   {
     name: 'repealed',
-    query: `MATCH (by:Document)-[:REPEALS]->(repealed:Document)-[:ISSUES*0..1]->(basis:Document)<-[:BASED_ON]-(d:Document)
-WHERE d.date > by.date
+    query: `MATCH (by:Document)-[r:REPEALS]->(repealed:Document)-[:ISSUES*0..1]->(basis:Document)<-[:BASED_ON]-(d:Document)
+WHERE d.date > by.date AND r.parts IS NULL
 RETURN d AS document, basis AS basis, by AS repealed_by, by.date AS on_date`,
   },
   {

@@ -54,24 +54,34 @@ function Dates({ reply: { dates, document } }: { reply: DocumentReply }) {
 function Status({ reply: { validity, repealedBy } }: { reply: DocumentReply }) {
   const { t } = useTranslation()
   const { from, to, source } = validity
+  const whole = repealedBy.filter(({ parts }) => parts === null)
+  const partly = repealedBy.filter(({ parts }) => parts !== null)
   return (
     <>
       {to && t('status.ended', { to, source: t(`status.source.${source}`) })}
       {!to && repealedBy.length === 0 && t('status.none')}
       {from && <small className={css.from}>{t('status.from', { from })}</small>}
-      {repealedBy.length > 0 && (
-        <div>
-          {t('status.repealed')}
-          <ul>
-            {repealedBy.map(({ document, through }) => (
-              <li key={`${document.id} ${through?.id}`}>
-                <DocumentLine document={document} />
-                {through && <small>{t('status.through', { title: through.title ?? through.number })}</small>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Repeals said={t('status.repealed')} by={whole} />
+      <Repeals said={t('status.partly')} by={partly} />
     </>
+  )
+}
+
+function Repeals({ said, by }: { said: string; by: DocumentReply['repealedBy'] }) {
+  const { t } = useTranslation()
+  if (by.length === 0) return null
+  return (
+    <div>
+      {said}
+      <ul>
+        {by.map(({ document, through, parts }) => (
+          <li key={`${document.id} ${through?.id}`}>
+            <DocumentLine document={document} />
+            {through && <small>{t('status.through', { title: through.title ?? through.number })}</small>}
+            {parts && <small>{t('status.parts', { parts: parts.join('；') })}</small>}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import type { SourceFormat } from '../../../schema/source.ts'
 import { FOLDED_CHARACTERS, FURNITURE } from '../rules/characters.ts'
 import { MappedText } from './mapped-text.ts'
 import { pageNumbersToBreaks } from './page-numbers.ts'
+import { runningHeadsToBreaks } from './running-heads.ts'
 
 const FOLDS = new Map(FOLDED_CHARACTERS.flatMap(({ from, to }) => [...from].map((char) => [char, to] as const)))
 const FOLDABLE = new RegExp(
@@ -14,7 +15,7 @@ const FULL_WIDTH_OFFSET = 0xfee0
 export function normalize(source: string, format: SourceFormat = 'text'): MappedText {
   let text = MappedText.of(source).fold(foldCharacters)
   for (const row of FURNITURE) if (row.format === undefined || row.format === format) text = text.without(row.pattern)
-  text = text.fold(pageNumbersToBreaks)
+  text = text.fold(pageNumbersToBreaks).fold(runningHeadsToBreaks)
   return text
 }
 

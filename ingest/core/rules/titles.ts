@@ -1,4 +1,4 @@
-import { looksLikeBody } from './bodies.ts'
+import { looksLikeBody, splitNames } from './bodies.ts'
 import { genreOf } from './genres.ts'
 import type { LineShape } from './shapes.ts'
 
@@ -121,6 +121,14 @@ export const OPENINGS: readonly { pattern: RegExp; points: number; example: stri
   },
 ]
 
+const ISSUERS = /^([^《》，。]{2,60}?)(?:关于|[印转]发(?!通知)|批转)/
+
+/** 云岭省水利厅关于…的通知: a whole title, with who issued it. It needs less to be set apart. */
+export function namesIssuers(title: string): boolean {
+  const names = ISSUERS.exec(title)?.[1]
+  return names !== undefined && splitNames(names).every(looksLikeBody)
+}
+
 /** The words of the title. */
 export const TITLE_WORDS: readonly {
   name: string
@@ -135,6 +143,12 @@ export const TITLE_WORDS: readonly {
     test: (title) => /关于.{2,}/.test(title) && genreOf(title) !== undefined,
     points: 1.5,
     example: '关于做好防汛工作的通知',
+  },
+  {
+    name: 'issuers and genre',
+    test: (title) => genreOf(title)?.strength === 'strong' && namesIssuers(title),
+    points: 1,
+    example: '云岭省水利厅关于做好防汛工作的通知',
   },
   {
     name: 'brings out another',
@@ -171,6 +185,12 @@ export const TITLE_WORDS: readonly {
   },
   { name: 'comma', test: (title) => title.includes('，'), points: -0.5, example: '加强管理，提高效率' },
   {
+    name: 'comma without a genre',
+    test: (title) => title.includes('，') && genreOf(title) === undefined,
+    points: -1.5,
+    example: '加强管理，提高效率',
+  },
+  {
     name: 'very short',
     test: (title) => title.length < 4 && genreOf(title) === undefined,
     points: -2,
@@ -181,6 +201,6 @@ export const TITLE_WORDS: readonly {
 
 /** A line that is no part of any title; 总则 and 物权编 are parts of one text. */
 export const NOT_A_TITLE_LINE =
-  /[。！？；]|[，：]$|^(?:总 ?则|分 ?则|附 ?则|.{1,6}编|第.{1,4}分编.*)$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[^\u4e00-\u9fff]+$|\d{8}|@/
+  /[。！？；□☑]|[，：]$|^(?:总 ?则|分 ?则|附 ?则|.{1,6}编|第.{1,4}分编.*)$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[^\u4e00-\u9fff]+$|\d{8}|@/
 /** A title never ends so: more must follow. */
 export const UNFINISHED = /(?:的|关于|和|与|及|、|对|在|以|《|（|印发|转发|为)$/

@@ -10,7 +10,7 @@ const NUMBER_WITHIN = 7
 export function usualGap(lines: readonly Line[]): number {
   const gaps = lines.slice(1).map((line) => Math.min(line.blanksBefore, 3))
   gaps.sort((a, b) => a - b)
-  return Math.min(gaps[gaps.length >> 1] ?? 0, 1)
+  return gaps[gaps.length >> 1] ?? 0
 }
 
 /** What stands before line `index`, in points for a title that begins there. */

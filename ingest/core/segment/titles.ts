@@ -7,6 +7,7 @@ import {
   CONTINUATION,
   HEADLINE_LINE,
   NOT_A_TITLE_LINE,
+  namesIssuers,
   TITLE_WORDS,
   UNFINISHED,
 } from '../rules/titles.ts'
@@ -71,7 +72,8 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
       if (!balanced(title) || UNFINISHED.test(title)) continue
       const genre = genreOf(title)
       const behind = continuationPoints(lines, last + 1)
-      if (!apart && (genre?.strength !== 'strong' || behind < CONTINUATION.salutationLater)) continue
+      const telling = genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater
+      if (!apart && !telling && !namesIssuers(title)) continue
       const headline = genre ? 0 : HEADLINE_LINE * Math.min(even, 3) - WIDER_GAP * apartLines
       const named = announced.has(titleKey(title)) ? ANNOUNCED : 0
       const points = boundary + inner + headline + named + wordPoints(title) + behind

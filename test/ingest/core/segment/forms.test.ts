@@ -36,6 +36,11 @@ describe('where a document begins', () => {
       ['云岭省教育厅关于加强河道管理的通知', '全省河湖管护有关情况和下一步考虑'],
     ],
     [
+      'right behind a sentence, with who issued it and nothing else',
+      `${notice('请落实。')}\n以上情况请于每月底前报送。\n云岭省水利厅关于推行河长制的实施意见\n河湖是大地的血脉，${paragraph}`,
+      ['云岭省教育厅关于加强河道管理的通知', '云岭省水利厅关于推行河长制的实施意见'],
+    ],
+    [
       'an interview',
       `${notice('请落实。')}${gap}让河湖有人管、管得好\n——云岭省水利厅有关负责人就《河湖巡查管理办法》答记者问\n近日，云岭省水利厅印发《河湖巡查管理办法》。`,
       [
@@ -140,6 +145,33 @@ describe('pages', () => {
     expect(cited(text)).toEqual(['云岭省河道保护条例'])
     // a number that does not count on from the other is a number
     expect(cited(text.replace('\n12\n', '\n34\n'))).toEqual(['云岭省河道14保护条例'])
+  })
+
+  const headed = (head: string) => {
+    const pages = [page(1), page(41), page(81), page(121)].map((text, at) => (at === 0 ? text : `\f${head}\n${text}`))
+    return notice(pages.join('\n'), '按照《云岭省河道', `\f${head}\n保护条例》执行。`)
+  }
+
+  test.each(['河湖管护文件选编', '河湖管护文件选编 12', '12 河湖管护文件选编'])(
+    'the running head %s is no words',
+    (head) => {
+      const readings = read(headed(head))
+      expect(readings.map(({ title }) => title)).toEqual(['云岭省教育厅关于加强河道管理的通知'])
+      expect(readings[0]?.citations.map(({ title }) => title)).toEqual(['云岭省河道保护条例'])
+    },
+  )
+
+  test('the same line at the head of pages that parts no sentence is no running head', () => {
+    const documents = [1, 2, 3].map((serial) =>
+      second('请落实。').replace('8号', `${serial}号`).replace('做好汛期值守', '做好值守'),
+    )
+    expect(titles(documents.join('\f'))).toEqual(Array(3).fill('青江市水利局关于做好值守的通知'))
+  })
+
+  test('a headline goes on behind a word that ends like a document', () => {
+    expect(
+      titles('云岭省教育厅、云岭省水利厅印发通知\n组织12个工作组开展河湖调研\n近日，云岭省教育厅印发通知。'),
+    ).toEqual(['云岭省教育厅、云岭省水利厅印发通知组织12个工作组开展河湖调研'])
   })
 
   test('a headline below the number of a page', () => {

@@ -18,10 +18,19 @@ export function ownHeads(heads: readonly OutlineEntry[]): OutlineEntry[] {
   /** The last article of the other text, and headings seen since it began. */
   let other: OutlineEntry | null = null
   let waiting: OutlineEntry[] = []
+  /** Headings before the first article. */
+  const listed = new Set<string>()
   let ordinal = -1
   for (const head of heads) {
     if (!isArticle(head)) {
-      if (count === 0 && own.some((before) => isSame(before, head))) own = []
+      if (count === 0) {
+        const key = `${head.unit} ${head.number} ${head.title}`
+        if (listed.has(key)) {
+          own = []
+          listed.clear()
+        }
+        listed.add(key)
+      }
       if (other === null) own.push(head)
       else waiting.push(head)
       continue
@@ -62,7 +71,6 @@ export function ownHeads(heads: readonly OutlineEntry[]): OutlineEntry[] {
 
 const isArticle = ({ unit }: OutlineEntry) => unit === 'article'
 const isFirst = ({ number, insertion }: OutlineEntry) => number === 1 && insertion === null
-const isSame = (a: OutlineEntry, b: OutlineEntry) => a.unit === b.unit && a.number === b.number && a.title === b.title
 
 /** 第十三条 behind 第十二条, 第十二条之一, 第十二条之二. */
 const runsOn = (before: OutlineEntry, head: OutlineEntry) =>

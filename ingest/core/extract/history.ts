@@ -49,7 +49,8 @@ function bracketAt(lines: readonly ShapedLine[], at: number): History | null {
     if (depth > 0) continue
     return text.endsWith('）') && DATED.test(text) ? { text, start: first.start, end: line.end, last } : null
   }
-  return first.shape === 'datedBracket' ? { text: first.text, start: first.start, end: first.end, last: at } : null
+  const readable = first.shape === 'datedBracket' && first.text.length <= LONGEST_BRACKET
+  return readable ? { text: first.text, start: first.start, end: first.end, last: at } : null
 }
 
 /** One event: its line, and those behind it that its open 《 or want of a word takes in. */

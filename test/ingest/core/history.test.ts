@@ -105,6 +105,10 @@ describe('the history under a title, as dated events', () => {
   })
 })
 
+test('a line of brackets and dates without end is read without harm', () => {
+  expect(() => read('（2020年1月1日通过'.repeat(200_000))).not.toThrow()
+})
+
 describe('who made it, as its history says', () => {
   test.each([
     ['1994年8月31日云岭省第八届人民代表大会常务委员会第九次会议通过', ['云岭省人民代表大会常务委员会']],

@@ -183,6 +183,7 @@ function contextOf(sentence: Range, mention: Range, text: string): Range & { wor
 const isOwnNumber = (mention: RawMention, source: MentionSource) =>
   mention.title === null && source.ownNumbers.includes(mention.number ?? '')
 
-/** The short name inside its own definition: （以下简称《意见》）. */
+/** The short name inside its own definition: （以下简称《意见》）; also （以下分别简称《甲》和《乙》）. */
 const isDefinition = (mention: RawMention, text: string) =>
-  /以下(?:统|并)?简?称(?:为)?$/.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+  DEFINES.test(text.slice(Math.max(0, mention.start - 60), mention.start))
+const DEFINES = /以下(?:统|并)?简?称(?:为)?$|以下分别(?:简|统)?称(?:为)?(?:《[^》]{1,20}》[、和及]){0,3}$/

@@ -3,12 +3,15 @@ import type { Range } from '../normalize/mapped-text.ts'
 import {
   AS_TOPIC,
   ATTACHMENT_LIST,
+  BROUGHT_OUT_BY,
   CUES_AFTER,
   CUES_AFTER_WEAK,
   CUES_BEFORE,
+  DEFINITION,
   ENACTING_WORDS,
   ENDS_GOVERNANCE,
   LIST_JOIN,
+  LONG_AGO,
   MENTION_MARK,
   NO_OTHER_SUBJECT,
   OWN_ACT,
@@ -42,6 +45,9 @@ export interface MentionContext {
 const LONGEST_SUBJECT = 200
 /** Members of a list, with words between them, that are passed on the way back to the cue. */
 const MOST_LIST_STEPS = 10
+/** Words between a cue and the mention it governs: few, or a list of who issued it. */
+const LONGEST_BETWEEN = 40
+const LONGEST_ISSUERS = 90
 const LIST_OF_MENTIONS = new RegExp(`${MENTION_MARK}(?:(?:[、和与及]|以及)?${MENTION_MARK})+`, 'g')
 const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: 0.8 }
 
@@ -49,7 +55,7 @@ const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: 0.8
 export function readRelation({ sentence, start, end, others, voice }: MentionContext): RelationReading {
   const after = marked(sentence, end, sentence.length, others)
   const listAfter = after.replace(
-    /^(?:[、和与及]|以及|（[^（）]{0,40}）)*◆(?:[、和与及]|以及|（[^（）]{0,40}）|◆)*/,
+    /^(?:（[^（）]{0,40}）)?(?:(?:[、，和与及]|以及)[\u4e00-\u9fff]{0,24}◆(?:（[^（）]{0,40}）)?){1,10}|^◆/,
     '',
   )
   const tail = listAfter.replace(/^（以下(?:统|并)?简?称[^（）]*）|^（[^（）]*号[^（）]*）/, '')
@@ -73,14 +79,17 @@ export function readRelation({ sentence, start, end, others, voice }: MentionCon
   return BARE
 }
 
-/** Issuing or passing on that is told of others, or spoken about, is a mention. */
+/** Issuing, passing on or changing that is told of others, or spoken about, is a mention. */
 function ownAct(reading: RelationReading | null, before: string, after: string, voice: Voice): RelationReading | null {
-  if (reading?.relation !== 'issues' && reading?.relation !== 'forwards') return reading
+  // 修订了 tells what was done to it before; a decision says 修改
+  const isTold = reading?.relation === 'amends' && reading.cue?.endsWith('了')
+  if (!reading || (!isTold && reading.relation !== 'issues' && reading.relation !== 'forwards')) return reading
   const told = { ...BARE, cue: reading.cue }
   if (AS_TOPIC.test(after)) return told
   if (voice !== 'text' || SEE_ATTACHMENT.test(after)) return reading
   const cue = reading.cue ?? ''
   const subject = before.slice(0, before.lastIndexOf(cue))
+  if (cue.endsWith('了') && LONG_AGO.test(subject)) return told
   const own = OWN_ACT.test(subject) || (!cue.endsWith('了') && NO_OTHER_SUBJECT.test(subject.slice(-LONGEST_SUBJECT)))
   return own ? reading : told
 }
@@ -112,7 +121,7 @@ function marked(sentence: string, from: number, to: number, others: readonly Ran
     at = other.end
   }
   // a list without words between its members reads as one: the search for its cue stays short
-  return (text + sentence.slice(at, to)).replace(LIST_OF_MENTIONS, MENTION_MARK)
+  return (text + sentence.slice(at, to)).replace(DEFINITION, '').replace(LIST_OF_MENTIONS, MENTION_MARK)
 }
 
 /** The cue that governs what follows `before`: in the last clause, or further back past the other members of a list. */
@@ -150,7 +159,6 @@ function lastCue(clause: string): RelationReading | null {
 function governanceEnds(between: string): boolean {
   const sibling = between.lastIndexOf(MENTION_MARK)
   const rest = sibling < 0 ? between : between.slice(sibling + 1).replace(WHAT_IT_SAYS, '')
-  if (sibling >= 0)
-    return !LIST_JOIN.test(rest) || ENDS_GOVERNANCE.test(rest.replace(/(?:印发|发布|颁布|公布|制定|下发|出台)的$/, ''))
-  return rest.length > 40
+  if (sibling >= 0) return !LIST_JOIN.test(rest) || ENDS_GOVERNANCE.test(rest.replace(BROUGHT_OUT_BY, ''))
+  return rest.length > (BROUGHT_OUT_BY.test(rest) ? LONGEST_ISSUERS : LONGEST_BETWEEN)
 }

@@ -26,6 +26,12 @@ export const CUES_BEFORE: readonly Cue[] = [
   // where the document itself ends another, the endings say so first
   { relation: 'mentions', pattern: /(?:废止|代替|取代)(?:了)?/g, example: '已废止的◆' },
   { relation: 'forwards', pattern: /(?:转发|批转|翻印)(?:了)?/g, example: '转发◆' },
+  { relation: 'amends', pattern: /决定对(?=◆)/g, example: '决定对◆进行修改' },
+  {
+    relation: 'issues',
+    pattern: /(?:印发|发布|颁布|公布|出台)并?(?:实施|施行|执行)(?:了)?(?!的)/g,
+    example: '颁布实施◆',
+  },
   {
     relation: 'implements',
     pattern: /(?:贯彻|落实|执行|实施)(?:好|了)?(?!的)|(?:推动|推进|学习宣传)(?=◆)/g,
@@ -63,12 +69,13 @@ export const CUES_AFTER: readonly Cue[] = [
   {
     relation: 'amends',
     pattern:
-      /^(?:等[^。；]{0,10})?(?:的?(?:部分|有关|个别)(?:条款|内容))?(?:进行|予以|作|做)出?(?:如下|以下|部分|相应|适当|必要)?的?(?:修改|修订|修正|补充|调整)(?!了|后)/,
+      /^(?:等[^。；]{0,10})?(?:的?(?:部分|有关|个别)(?:条款|内容))?(?:(?:予以|作|做)出?(?:如下|以下|部分|相应|适当|必要)?|进行(?:如下|以下))的?(?:修改|修订|修正|补充|调整)(?!了)/,
     example: '对◆作如下修改',
   },
   {
     relation: 'amends',
-    pattern: /^(?:的?附件|中|第[一二三四五六七八九十百\d])[^，。；◆]{0,80}(?:修改为|修正为|改为|删去|删除|调整为)/,
+    pattern:
+      /^(?:原|的?(?:附件|序言|引言|标题|题注|正文)|中|第[一二三四五六七八九十百\d])[^，。；◆]{0,80}(?:修改为|修正为|改为|删去|删除|调整为|增加)/,
     example: '将◆第三条修改为',
   },
   { relation: 'forwards', pattern: /^[^。；]{0,16}转发(?:给|各)/, example: '现将◆转发给你们' },
@@ -86,7 +93,7 @@ export const CUES_AFTER_WEAK: readonly Cue[] = [
   {
     relation: 'implements',
     pattern:
-      /^(?:的|精神的?)?(?:学习|宣传)*(?:贯彻|落实|实施|执行)(?!以来|[后前中的期已了]|之|细则|办法|条例|方案|情况|过程|多年|[一二三四五六七八九十\d]+[多余]?年)/,
+      /^(?:的|精神的?)?(?:学习|宣传)*(?:(?:贯彻|落实|实施|执行)(?:工作|力度)?){1,3}(?=$|[，。；、和与及：？”]|的|到|起来|需要|关键|任务|责任)(?!，取得)/,
     example: '抓好◆的学习贯彻',
   },
   {
@@ -118,6 +125,15 @@ export const OWN_ACT = /(?:我[部委局厅省市县区校院会办]|本[部委�
 export const NO_OTHER_SUBJECT =
   /^[^。]{0,24}?(?:为了?|根据|按照|依据|结合)[^。]*，(?:特|现|决定|研究|经研究|组织|联合|我们){0,3}$/
 
+/** 1998年9月17日，我院印发了◆: told, if of oneself. */
+export const LONG_AGO = /(?:19|20)\d{2}年[^。；：]{0,60}$/
+
+/** A short name, defined right behind the title. */
+export const DEFINITION = /（(?![^（）]{0,90}附件)[^（）◆]{0,60}以下(?:统|并|分别)?简?称(?:为)?[^（）]{0,80}）/g
+
+/** Who issued what comes next. */
+export const BROUGHT_OUT_BY = /(?:印发|发布|颁布|公布|制定|下发|出台)的$/
+
 /** Issuing as a topic: 制定◆，是…的重要举措. */
 export const AS_TOPIC = /^，(?:是|旨在|标志|体现|有利于|对于?|为了)/
 
@@ -128,7 +144,7 @@ export const WHAT_IT_SAYS = /^的?(?:有关|相关|等)?(?:规定|要求|精神|
 export const ENDS_GOVERNANCE = /(?:规定|要求|精神|部署|等(?:有关|相关|法律|文件|等)|的基础上|，(?!◆)|工作|进行|制定本)/
 /** Joins of a list, and the issuers named before a member of it: ◆、◆和国务院办公厅印发的◆. */
 export const LIST_JOIN =
-  /^(?!.*决定)(?:等|[、和与及，以 ]|以及|并|（[^（）]{0,40}）)*(?:[\u4e00-\u9fff\d、 ]{0,40}?(?:印发|发布|颁布|公布|制定|下发|出台)的|[\u4e00-\u9fff\d、 ]{0,30})$/
+  /^(?!.*(?:决定|现[对将就]|，[对将]))(?:等|[、和与及，以 ]|以及|并|（[^（）]{0,40}）)*(?:[\u4e00-\u9fff\d、 ]{0,40}?(?:印发|发布|颁布|公布|制定|下发|出台)的|[\u4e00-\u9fff\d、 ]{0,30})$/
 
 /** What a document says where it rests on another: sets the role `enacting`. */
 export const ENACTING_WORDS =

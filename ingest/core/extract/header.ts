@@ -18,6 +18,8 @@ export interface Header {
   readonly dates: DateReading[]
   readonly titleIssuers: TitleIssuers
   readonly byline: string[]
+  /** 来源 beside the day on which a site published the text. */
+  readonly publisher: string | null
   /** 发文机关标志. */
   readonly masthead: string[]
   readonly addressees: NameReading[]
@@ -28,12 +30,15 @@ export interface Header {
   readonly bodyStart: number
 }
 
+const SHORT_LINE = 8
+
 export function readHeader(working: MappedText, segment: Segment, locate: Locator): Header {
   const above = segment.lines.slice(0, segment.titleStart)
   const masthead = readMasthead(above)
   const numbers = [...masthead.numbers]
   const dates = above.flatMap((line) => (line.shape === 'date' ? (dateOf(working, line, locate) ?? []) : []))
   const byline: string[] = []
+  let publisher: string | null = null
   const addressees: NameReading[] = []
   let at = segment.titleEnd
   for (; at < segment.lines.length; at++) {
@@ -54,6 +59,7 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
     else if (line.shape === 'published') {
       const date = publishedOn(working, line, locate)
       if (date) dates.push(date)
+      publisher ??= PUBLISHED_LINE.exec(line.text)?.[2]?.trim() || null
     } else {
       const names = bylineOn(line, segment.lines[at + 1])
       if (names.length === 0) break
@@ -77,6 +83,7 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
     titleIssuers: issuersOfTitle(segment.title),
     byline,
     addressees,
+    publisher,
     masthead: masthead.names,
     secrecy: masthead.secrecy,
     urgency: masthead.urgency,
@@ -124,7 +131,8 @@ function bylineOn(line: ShapedLine, next: ShapedLine | undefined): string[] {
   // 范围 as a heading is no one of the name
   if (line.shape !== 'plain' || line.heading > 0 || next === undefined) return []
   const person = personOnLine(line.text)
-  if (person !== null) return [person]
+  // among short lines a name is a cell
+  if (person !== null) return next.shape === 'plain' && next.text.length < SHORT_LINE ? [] : [person]
   if (next.shape === 'salutation' || SPEAKS_TO.test(next.text) || /[、，]/.test(line.text)) return []
   const names = splitNames(line.text)
   return names.every(looksLikeBody) ? names : []

@@ -6,10 +6,11 @@ import type { Segment } from '../segment/index.ts'
 import type { ShapedLine } from '../segment/lines.ts'
 import { readAttachments } from './attachments.ts'
 import { inferredDates } from './dateline.ts'
+import { orderNumbers } from './enactors.ts'
 import { flowOf } from './flow.ts'
-import { readHeader } from './header.ts'
+import { type Header, readHeader } from './header.ts'
 import { readImprint } from './imprint.ts'
-import { issuersOf, reporterOf } from './issuers.ts'
+import { isAccount, issuersOf, reporterOf } from './issuers.ts'
 import { readMentions } from './mentions.ts'
 import { articlesIn, readOutline } from './outline.ts'
 import { readSignature } from './signature.ts'
@@ -34,7 +35,7 @@ export function readCopy(
   const { lines, title } = segment
   const header = readHeader(working, segment, locate)
   const signature = readSignature(working, lines, header.bodyStart, locate)
-  const numbers = header.numbers.length > 0 ? header.numbers : numbersBehind(lines, signature.start)
+  const numbers = ownNumbers(header, lines, signature.start)
   const imprint = readImprint(working, lines, locate)
   const printed = [...header.dates, ...[signature.date, imprint.printed].filter((date) => date !== null)]
   const dates = [...unsure(printed), ...inferredDates(working, lines, header.bodyStart, locate)]
@@ -49,7 +50,7 @@ export function readCopy(
     numbers,
     issuers: issuersOf(segment, header, signature, flow.text.slice(titleLength(segment))),
     sealedBy: signature.sealedBy,
-    date: ownDate(dates)?.value ?? null,
+    date: ownDate(title, dates)?.value ?? null,
     dates,
     effectiveDate: readEffectiveDate(flow.text, header.dates),
     publishedDate: dates.find(({ kind }) => kind === 'published')?.value ?? null,
@@ -84,10 +85,11 @@ export function readCopy(
 /** Where several dates could be the document's own: the signed one, then the one of publication, then the rest. */
 const OWN_DATE_ORDER = ['written', 'promulgated', 'adopted'] as const
 
-const ownDate = (dates: readonly DateReading[]) =>
-  OWN_DATE_ORDER.map((kind) => dates.find((date) => date.kind === kind && !date.inferred)).find(
-    (date) => date !== undefined,
-  )
+/** A report has no other date than that on which it was published. */
+const ownDate = (title: string, dates: readonly DateReading[]) =>
+  [...OWN_DATE_ORDER, ...(isAccount(title) ? (['published'] as const) : [])]
+    .map((kind) => dates.find((date) => date.kind === kind && !date.inferred))
+    .find((date) => date !== undefined)
 
 /** Two days on which it could have been written make each less sure. */
 function unsure(dates: readonly DateReading[]): DateReading[] {
@@ -95,7 +97,13 @@ function unsure(dates: readonly DateReading[]): DateReading[] {
   return dates.map((date) => (date.kind === 'written' && written.size > 1 ? { ...date, confidence: 0.5 } : date))
 }
 
-/** A number printed behind the signature, where the masthead holds none. */
+/** The masthead's numbers, else that of the order that the history names, else one printed behind the signature. */
+function ownNumbers(header: Header, lines: readonly ShapedLine[], signatureStart: number): string[] {
+  if (header.numbers.length > 0) return header.numbers
+  const ordered = orderNumbers(header.dates)
+  return ordered.length > 0 ? ordered : numbersBehind(lines, signatureStart)
+}
+
 const numbersBehind = (lines: readonly ShapedLine[], signatureStart: number) =>
   lines
     .slice(signatureStart)

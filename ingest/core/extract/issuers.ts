@@ -1,5 +1,6 @@
 import type { NameReading } from '../../../schema/reading.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { genreOf } from '../rules/genres.ts'
 import { REPORTER } from '../rules/header.ts'
 import { DECIDED_BY } from '../rules/issuers.ts'
 import { looksLikePerson } from '../rules/persons.ts'
@@ -12,7 +13,7 @@ import type { Signature } from './signature.ts'
 const OPENING = 600
 
 /**
- * Who issued: the agency that reports, else as the title says, else as signed, else the masthead, else the byline, else
+ * Who issued: the agency that reports or published a report, else as the title says, else as signed, else the masthead, else the byline, else
  * as its history says, else whom the opening names as the ones who decided. Where title and signature name others, both
  * count for less.
  */
@@ -20,7 +21,10 @@ export function issuersOf(segment: Segment, header: Header, signature: Signature
   const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
   const reporter = reporterOf(segment, header)
   if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
-  const { names: titled, others } = header.titleIssuers
+  const account = isAccount(segment.title)
+  if (account && header.publisher !== null && looksLikeBody(header.publisher))
+    return [asRead('masthead', 0.8)(header.publisher)]
+  const { names: titled, others } = isHeadline(segment.title) ? NOBODY : header.titleIssuers
   const signed = signature.names.map(({ name }) => name)
   if (titled.length > 0 && !others)
     return titled.map(asRead('title', signed.length === 0 ? 0.95 : sameNames(titled, signed) ? 0.98 : 0.75))
@@ -36,6 +40,14 @@ export function issuersOf(segment: Segment, header: Header, signature: Signature
   if (decided.length > 0) return decided.map(asRead('text', 0.7))
   return titled.map(asRead('title', 0.5))
 }
+
+const NOBODY = { names: [], others: false }
+
+/** A report or an interview, which tells of others. */
+export const isAccount = (title: string) => isHeadline(title) || genreOf(title)?.name === '答记者问'
+
+/** 县政府印发通知部署防汛工作: whoever it names is only told of. A text brought out under such a heading ends it in 《》. */
+const isHeadline = (title: string) => genreOf(title) === undefined && !/》(?:（[^（）]{1,20}）)?$/.test(title)
 
 /** The agency whose report a segment is: 新华社北京3月4日电. */
 export const reporterOf = (segment: Segment, header: Header) =>

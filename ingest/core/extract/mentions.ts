@@ -15,6 +15,7 @@ import type { ListState } from './sections.ts'
 import { quoteRange, sentenceRanges } from './sentences.ts'
 import { ShortNames } from './short-names.ts'
 import type { Locator } from './spans.ts'
+import { topicRanges } from './topics.ts'
 import { quotedWording } from './wording.ts'
 
 /** A copy as the mentions are read from it. */
@@ -40,6 +41,8 @@ const OPENING_LENGTH = 600
 /** What is looked at around a mention, within its sentence: bounds the work on a text without full stops. */
 const CONTEXT_BEFORE = 600
 const CONTEXT_AFTER = 300
+/** What is looked at of the sentence behind. */
+const NEXT_SENTENCE = 12
 
 /** What is known of a text before its mentions are read one by one. */
 interface Surroundings {
@@ -57,10 +60,16 @@ export function readMentions(source: MentionSource): MentionReading[] {
   const around: Surroundings = { raw, listed, wording: quotedWording(text), names: new ShortNames(source.title) }
   const readings: MentionReading[] = []
   let outer: { end: number; relation: MentionReading['relation'] } = { end: 0, relation: 'mentions' }
+  const topics = topicRanges(text)
+  let topic = -1
   for (const [sentence, members] of bySentence(text, raw)) {
     const endings = endingsIn(source, sentence, members)
     for (const mention of members) {
       if (isOwnNumber(mention, source) || isDefinition(mention, text)) continue
+      while (topic + 1 < topics.length && (topics[topic + 1] as Range).start <= mention.start) {
+        topic++
+        around.names.beginTopic()
+      }
       const reading = readOne(mention, sentence, endings.get(mention), source, around)
       const nested = mention.end <= outer.end
       // what a named notice brings out is not brought out here, unless the notice itself is passed on
@@ -68,7 +77,8 @@ export function readMentions(source: MentionSource): MentionReading[] {
         Object.assign(reading, { relation: outer.relation === 'forwards' ? 'forwards' : 'mentions', role: null })
       if (!nested) outer = { end: mention.end, relation: reading.relation }
       readings.push({ ...reading, span: locate(flow, mention.start, mention.end) })
-      if (mention.title !== null && reading.type === 'document') around.names.note(reading.refersTo ?? mention.title)
+      if (mention.title !== null && reading.type === 'document')
+        around.names.note(reading.refersTo ?? mention.title, mention.start < (topics[topic]?.end ?? 0))
       if (mention.shortName !== null && mention.title !== null) around.names.define(mention.shortName, mention.title)
     }
   }
@@ -170,8 +180,9 @@ function wordsSay(
     .slice(firstFrom(raw, start), firstFrom(raw, end))
     .filter((other) => other.end <= mention.start || other.start >= mention.end)
     .map((other) => ({ start: other.start - start, end: other.end - start }))
+  const next = source.flow.text.slice(sentence.end, sentence.end + NEXT_SENTENCE).trimStart()
   const voice: Voice = mention.start < source.titleLength ? 'title' : source.isReport ? 'report' : 'text'
-  return readRelation({ voice, sentence: words, start: mention.start - start, end: mention.end - start, others })
+  return readRelation({ voice, sentence: words, start: mention.start - start, end: mention.end - start, others, next })
 }
 
 function contextOf(sentence: Range, mention: Range, text: string): Range & { words: string } {

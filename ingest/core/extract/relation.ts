@@ -4,10 +4,12 @@ import {
   AS_TOPIC,
   ATTACHMENT_LIST,
   BROUGHT_OUT_BY,
+  BROUGHT_OUT_NEXT,
   CUES_AFTER,
   CUES_AFTER_WEAK,
   CUES_BEFORE,
   DEFINITION,
+  DRAWN_UP,
   ENACTING_WORDS,
   ENDS_GOVERNANCE,
   LIST_JOIN,
@@ -39,6 +41,8 @@ export interface MentionContext {
   readonly end: number
   readonly others: readonly Range[]
   readonly voice: Voice
+  /** How the sentence behind it begins. */
+  readonly next: string
 }
 
 /** What is looked at before the verb for who acts. */
@@ -52,7 +56,7 @@ const LIST_OF_MENTIONS = new RegExp(`${MENTION_MARK}(?:(?:[、和与及]|以及)
 const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: 0.8 }
 
 /** What a sentence does with the mention in it, by the cue tables. */
-export function readRelation({ sentence, start, end, others, voice }: MentionContext): RelationReading {
+export function readRelation({ sentence, start, end, others, voice, next }: MentionContext): RelationReading {
   const after = marked(sentence, end, sentence.length, others)
   const listAfter = after.replace(
     /^(?:（[^（）]{0,40}）)?(?:(?:[、，和与及]|以及)[\u4e00-\u9fff]{0,24}◆(?:（[^（）]{0,40}）)?){1,10}|^◆/,
@@ -63,7 +67,7 @@ export function readRelation({ sentence, start, end, others, voice }: MentionCon
   if (ATTACHMENT_LIST.test(sentence)) return { relation: 'attaches', cue: '附件', confidence: 0.9 }
   const named = sentence.slice(start, end)
   if (SPOKEN_OF.some(({ behind, mention }) => behind.test(tail) && (mention?.test(named) ?? true))) return BARE
-  const governing = ownAct(voice === 'title' ? firstCue(before) : cueBefore(before), before, after, voice)
+  const governing = ownAct(voice === 'title' ? firstCue(before) : cueBefore(before), before, after, voice, next)
   for (const { relation, pattern } of CUES_AFTER) {
     const cue = pattern.exec(tail)?.[0]
     if (cue === undefined) continue
@@ -80,7 +84,13 @@ export function readRelation({ sentence, start, end, others, voice }: MentionCon
 }
 
 /** Issuing, passing on or changing that is told of others, or spoken about, is a mention. */
-function ownAct(reading: RelationReading | null, before: string, after: string, voice: Voice): RelationReading | null {
+function ownAct(
+  reading: RelationReading | null,
+  before: string,
+  after: string,
+  voice: Voice,
+  next: string,
+): RelationReading | null {
   // 修订了 tells what was done to it before; a decision says 修改
   const isTold = reading?.relation === 'amends' && reading.cue?.endsWith('了')
   if (!reading || (!isTold && reading.relation !== 'issues' && reading.relation !== 'forwards')) return reading
@@ -90,7 +100,10 @@ function ownAct(reading: RelationReading | null, before: string, after: string, 
   const cue = reading.cue ?? ''
   const subject = before.slice(0, before.lastIndexOf(cue))
   if (cue.endsWith('了') && LONG_AGO.test(subject)) return told
-  const own = OWN_ACT.test(subject) || (!cue.endsWith('了') && NO_OTHER_SUBJECT.test(subject.slice(-LONGEST_SUBJECT)))
+  const own =
+    OWN_ACT.test(subject) ||
+    (DRAWN_UP.test(cue) && BROUGHT_OUT_NEXT.test(next)) ||
+    (!cue.endsWith('了') && NO_OTHER_SUBJECT.test(subject.slice(-LONGEST_SUBJECT)))
   return own ? reading : told
 }
 

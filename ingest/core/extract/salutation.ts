@@ -1,5 +1,5 @@
 import { looksLikeBody } from '../rules/bodies.ts'
-import { ADDRESSED, ADDRESSED_GROUP, GREETING, SPEAKS_TO } from '../rules/header.ts'
+import { ADDRESSED, ADDRESSED_GROUP, GREETING, LEADS_TO_TEXT, SPEAKS_TO } from '../rules/header.ts'
 import type { ShapedLine } from '../segment/lines.ts'
 
 const MOST_LINES = 12
@@ -27,6 +27,7 @@ function upToColon(lines: readonly ShapedLine[], from: number): Salutation | nul
     text += line.text.replace(/ /g, '')
     if (line.shape !== 'salutation') continue
     const names = splitOutsideBrackets(text.slice(0, -1))
+    if (LEADS_TO_TEXT.test(text)) return null
     if (!GREETING.test(text) && !ADDRESSED.test(text) && !names.some((name) => looksLikeBody(withoutBrackets(name))))
       return null
     return { names: GREETING.test(text) || text.length > LONGEST ? [] : names, end: at + 1, closed: true }

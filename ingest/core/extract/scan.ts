@@ -25,7 +25,7 @@ const LONGEST_TITLE = 160
 const LONGEST_CLAUSE = 120
 /** Between a title and its number: 》文件精神（国发…, 》（教育部、国家市场监督管理总局令…, 》（2005年8月9日省政府令…. */
 const BEFORE_NUMBER = new RegExp(`^(?:文件|精神|文|的?要求)?（(?:${DATE})?原?(?:[\\u4e00-\\u9fff]{2,14}、){0,6}`)
-const SHORT_NAME = /^[^。；]{0,40}?（?以下(?:统|并)?简?称(?:为)?[《“"]([^》”"（）]{1,30})[》”"]/
+const SHORT_NAME = /^[^。；]{0,40}?（?以下(?:统|并)?简?称(?:为)?(?:《([^》]{1,30})》|[“"]([^”"（）]{1,30})[”"])/
 
 /** Every place where a document is named, in order; none overlaps another, but for a 《》 inside a title without 《》. */
 export function scanMentions(flow: string): RawMention[] {
@@ -105,7 +105,8 @@ const closeBracket = (flow: string, at: number) => (flow[at] === '）' ? at + 1 
 function shortNameBehind(flow: string, at: number): string | null {
   const opening = /^(?:（|，)?/.exec(flow.slice(at, at + 1))?.[0] ?? ''
   if (opening === '') return null
-  return SHORT_NAME.exec(flow.slice(at, at + 80))?.[1] ?? null
+  const match = SHORT_NAME.exec(flow.slice(at, at + 80))
+  return match?.[1] ?? match?.[2] ?? null
 }
 
 /** A title that stands without 《》 before its number in brackets, or the number alone: 关于…的通知（晋组发〔2020〕1号）. */

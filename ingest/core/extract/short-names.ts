@@ -2,14 +2,16 @@ import { genreOf } from '../rules/genres.ts'
 import { COMMON_SHORT_NAMES } from '../rules/works.ts'
 
 /**
- * What short names stand for in one document, as it is read from front to back: those it defines (以下简称《意见》), and a bare
- * genre, which stands for the last document named so.
+ * What short names stand for in one document, as it is read from front to back: those it defines (以下简称《意见》), those of
+ * a document that a question or heading names, up to the next one, and a bare genre, which stands for the last document
+ * named so.
  */
 export class ShortNames {
   private readonly defined = new Map<string, string>(
     COMMON_SHORT_NAMES.map(({ shortName, title }) => [shortName, title]),
   )
   private readonly lastOfGenre = new Map<string, string>()
+  private topic: string | null = null
 
   /** @param ownTitle a bare genre that nothing explains stands for the document itself, where it is of that genre */
   constructor(private readonly ownTitle: string) {}
@@ -17,6 +19,7 @@ export class ShortNames {
   /** The full title that `title` stands for here; null where it is a full title itself, or nothing explains it. */
   resolve(title: string): string | null {
     const defined = this.defined.get(title)
+    if (defined !== undefined && this.topic?.endsWith(title) && this.topic !== title) return this.topic
     if (defined !== undefined) return defined === title ? null : defined
     if (!isBareGenre(title)) return null
     return this.lastOfGenre.get(title) ?? (genreOf(this.ownTitle)?.name.endsWith(title) ? this.ownTitle : null)
@@ -26,13 +29,14 @@ export class ShortNames {
     if (shortName !== title) this.defined.set(shortName, title)
   }
 
-  /** Takes note of a full title, for the bare genre that may follow. */
-  note(title: string): void {
-    // 以下简称《管理办法》, and later another 管理办法 is named in full: from there on that one is meant
-    for (let length = 2; length <= Math.min(8, title.length - 1); length++) {
-      const ending = title.slice(-length)
-      if (this.defined.has(ending)) this.defined.set(ending, title)
-    }
+  /** A question or heading begins: what an earlier one named is no longer meant. */
+  beginTopic(): void {
+    this.topic = null
+  }
+
+  /** Takes note of a full title, for the bare genre that may follow; `inTopic` where a question or heading names it. */
+  note(title: string, inTopic: boolean): void {
+    if (inTopic) this.topic = title
     const genre = genreOf(title)?.name
     if (genre === undefined || genre === title) return
     // 实施意见 is also an 意见

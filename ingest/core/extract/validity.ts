@@ -6,8 +6,10 @@ import { parseNumeral } from '../rules/numerals.ts'
 /** When a document says that it takes effect: an ISO date, `issue` for 自印发之日起施行, else what its history says. */
 export function readEffectiveDate(flow: string, history: readonly DateReading[]): Reading['effectiveDate'] {
   const groups = EFFECTIVE.exec(flow)?.groups
-  if (!groups) return history.find(({ kind }) => kind === 'effective')?.value ?? null
-  if (groups.issue !== undefined) return 'issue'
+  const recorded = history.find(({ kind }) => kind === 'effective')?.value ?? null
+  if (!groups) return recorded
+  // the day that the history names says more than 自公布之日
+  if (groups.issue !== undefined) return recorded ?? 'issue'
   const date = new RegExp(DATE).exec(groups.date ?? '')?.[0]
   return date === undefined ? null : parseDate(date)
 }

@@ -98,7 +98,7 @@ export const CUES_AFTER_WEAK: readonly Cue[] = [
   },
   {
     relation: 'implements',
-    pattern: /^[^，。；◆]{0,40}(?:落到实处|落地(?:见效|生根)?|落实到位|得到落实)/,
+    pattern: /^[^，。；◆]{0,40}(?:落到实处|落地(?:见效|生根)?|落实到|落实落细|得到落实)/,
     example: '把◆的要求落到实处',
   },
   {
@@ -133,6 +133,10 @@ export const DEFINITION = /（(?![^（）]{0,90}附件)[^（）◆]{0,60}以下(
 
 /** Who issued what comes next. */
 export const BROUGHT_OUT_BY = /(?:印发|发布|颁布|公布|制定|下发|出台)的$/
+
+/** 共同制定了◆。〔现印发给你们〕: what was drawn up is brought out in the next sentence. */
+export const DRAWN_UP = /制定|制订/
+export const BROUGHT_OUT_NEXT = /^现(?:将其|一并)?(?:予以?)?(?:印发|发布|公布|下发)/
 
 /** Issuing as a topic: 制定◆，是…的重要举措. */
 export const AS_TOPIC = /^，(?:是|旨在|标志|体现|有利于|对于?|为了)/

@@ -56,6 +56,7 @@ export const GENRES: readonly Genre[] = [
   genre('规范', 'weak', true, '服务规范'),
   genre('标准', 'weak', true, '设置标准'),
   genre('制度', 'weak', true, '值班制度'),
+  genre('修正案', 'strong', true, '刑法修正案（九）'),
   genre('法典', 'strong', true, '民法典'),
   genre('法', 'weak', true, '教师法'),
   genre('解释', 'weak', true, '关于适用法律若干问题的解释'),

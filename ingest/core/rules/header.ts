@@ -4,6 +4,9 @@ export const GREETING = /^(?:同志们|各位|尊敬的|女士们|先生们|亲�
 /** What tells 主送机关 from the label of a form (学校名称：). */
 export const ADDRESSED = /各|有关|全体|同志|直属|所属|部属|驻|委员$/
 
+/** A first paragraph that ends in a colon: 为…，现作如下规定：. */
+export const LEADS_TO_TEXT = /^(?:为了?|根据|按照|依照|依据|鉴于|经)[^：]{12,}|(?:如下|以下).{0,6}：$/
+
 /** Who is addressed without being named: 各有关单位, 省属各高校. */
 export const ADDRESSED_GROUP =
   /(?:单位|部门|高校|学校|院校|企业|公司|街道|乡镇|社区|村|机构|团体|组织|人员|同志|院系|班级|政府|[委办厅局部])$/

@@ -47,7 +47,11 @@ export const LINE_SHAPES: readonly { shape: ShapeByForm; test: Test; example: st
     test: HISTORY_LINE,
     example: '2014年11月24日 国务院令第656号公布',
   },
-  { shape: 'attachmentLabel', test: new RegExp(`^附 ?[件表录] ?(?:${NUMERAL}(?:[-—]\\d+)?)? ?：?$`), example: '附件1' },
+  {
+    shape: 'attachmentLabel',
+    test: new RegExp(`^附(?: ?[件表录] ?(?:${NUMERAL}(?:[-—]\\d+)?)? ?：?| ?：)$`),
+    example: '附件1',
+  },
   { shape: 'attachmentList', test: /^附 ?[件表] ?\d{0,2} ?[：.] ?\S/, example: '附件：1.申报指南' },
   { shape: 'contents', test: /(?:[.…·]{4,}|…{2,}) ?[-—（]? ?\d{1,4} ?[-—）]?$/, example: '关于防汛的通知………12' },
   // a wrapped line may begin with an article that is cited: 第三条，决定…

@@ -9,8 +9,12 @@ import type { LineShape } from './shapes.ts'
  */
 export const ACCEPT = 6
 
-/** A title that a table of contents names. */
+/** A title that a table of contents, a list of attachments or the title of an earlier document names. */
 export const ANNOUNCED = 3
+/** The same, or one that the text names in 《》, right below 附件: next to certain. */
+export const PROMISED = 6
+/** A title below 附件 over short lines. */
+export const LABELLED_LIST = 1.5
 
 /** Before the title. */
 export const BOUNDARY = {

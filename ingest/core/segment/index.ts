@@ -1,6 +1,7 @@
 import type { MappedText } from '../normalize/mapped-text.ts'
 import type { LineShape } from '../rules/shapes.ts'
 import { ACCEPT } from '../rules/titles.ts'
+import { namedTitles, titlesBroughtOut, titlesListed } from './announced.ts'
 import { usualGap } from './boundary.ts'
 import { readContents } from './contents.ts'
 import { firstLine } from './head.ts'
@@ -40,7 +41,7 @@ export function segment(working: MappedText): Segment[] {
   const plain = splitLines(working)
   const blocks = pageBlocks(plain)
   const lines = withShapes(plain, blocks)
-  const starts = withUmbrellas(lines, withPages(lines, blocks, findStarts(lines)))
+  const starts = withUmbrellas(lines, withPages(lines, blocks, findStarts(lines, namedTitles(working.text))))
   return starts.map((start, index) => {
     // what a page says of a document is no part of its text
     const isOwn = ({ shape }: ShapedLine) => shape !== 'pageField'
@@ -60,9 +61,10 @@ export function segment(working: MappedText): Segment[] {
   })
 }
 
-function findStarts(lines: readonly ShapedLine[]): Start[] {
+function findStarts(lines: readonly ShapedLine[], named: ReadonlySet<string>): Start[] {
   const contents = readContents(lines)
-  const context = { gap: usualGap(lines), announced: contents.titles }
+  const announced = new Set(contents.titles)
+  const context = { gap: usualGap(lines), announced, named }
   const starts: Start[] = []
   /** First line that no title has taken yet. */
   let free = 0
@@ -87,10 +89,12 @@ function findStarts(lines: readonly ShapedLine[]): Start[] {
         under: null,
         page: null,
       })
+      for (const key of titlesBroughtOut(block.title)) announced.add(key)
       index = block.last
       free = index + 1
       continue
     }
+    if (lines[index]?.shape === 'attachmentList') for (const key of titlesListed(lines, index)) announced.add(key)
     const caption = captionTitle(lines[index - 1])
     if (caption !== null) {
       const title = { titleFirst: index, titleLast: index - 1, title: caption }

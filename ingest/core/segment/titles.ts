@@ -6,8 +6,10 @@ import {
   ANNOUNCED,
   CONTINUATION,
   HEADLINE_LINE,
+  LABELLED_LIST,
   NOT_A_TITLE_LINE,
   namesIssuers,
+  PROMISED,
   TITLE_WORDS,
   UNFINISHED,
 } from '../rules/titles.ts'
@@ -40,8 +42,10 @@ const SET_APART = 1
 export interface TitleContext {
   /** Empty lines that usually stand between two lines. */
   readonly gap: number
-  /** Keys of titles that a table of contents names. */
+  /** Keys of titles that a table of contents, a list of attachments or the title of an earlier document names. */
   readonly announced: ReadonlySet<string>
+  /** Keys of titles that stand in 《》 anywhere in the source. */
+  readonly named: ReadonlySet<string>
 }
 
 /**
@@ -49,7 +53,8 @@ export interface TitleContext {
  * later; null where nothing reaches the bar. Looks at a bounded number of lines.
  */
 export function titleAt(lines: readonly ShapedLine[], index: number, context: TitleContext): TitleBlock | null {
-  const { gap, announced } = context
+  const { gap, announced, named } = context
+  const labelled = lines[index - 1]?.shape === 'attachmentLabel'
   const boundary = boundaryPoints(lines, index, gap)
   const numbered = boundary < SET_APART && ownNumberFollows(lines, index)
   if (boundary < 0 && !numbered) return null
@@ -75,8 +80,12 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
       const telling = genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater
       if (!apart && !telling && !namesIssuers(title)) continue
       const headline = genre ? 0 : HEADLINE_LINE * Math.min(even, 3) - WIDER_GAP * apartLines
-      const named = announced.has(titleKey(title)) ? ANNOUNCED : 0
-      const points = boundary + inner + headline + named + wordPoints(title) + behind
+      const key = titleKey(title)
+      const promised =
+        labelled && (named.has(key) || announced.has(key)) ? PROMISED : announced.has(key) ? ANNOUNCED : 0
+      // below 附件 a title may stand over a list of short lines
+      const below = labelled && genre && behind === CONTINUATION.short ? LABELLED_LIST : behind
+      const points = boundary + inner + headline + promised + wordPoints(title) + below
       // 《…目录指引》 + （第一批）的通知: of two that end well, the longer is the whole
       const completes = best !== null && best.first === first && genre !== undefined
       if (points >= ACCEPT && (best === null || completes || points > best.points))

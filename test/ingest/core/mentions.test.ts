@@ -247,14 +247,33 @@ describe('short names', () => {
       refersTo('落实《河湖保护意见》和《采砂管理办法》。', '《办法》规定，须经许可。', '《意见》要求，建立台账。'),
     ).toEqual([null, null, '采砂管理办法', '河湖保护意见'])
   })
-  test('a later document of that name takes it over', () => {
+  test('a later document of that name does not take it over', () => {
     expect(
       refersTo(
         '《甲管理办法》（以下简称《管理办法》）已印发。',
-        '《乙管理办法》也已印发。',
+        '早在2004年就有《乙管理办法》。',
         '《管理办法》明确了职责。',
       ),
-    ).toEqual([null, null, '乙管理办法'])
+    ).toEqual([null, null, '甲管理办法'])
+  })
+  test('but one that a question names does, up to the next question', () => {
+    expect(
+      refersTo(
+        '《甲管理办法》（以下简称《管理办法》）已印发。',
+        '2.问：《乙管理办法》有哪些规定？',
+        '答：《管理办法》明确了职责。',
+        '3.问：如何落实？',
+        '答：各地要按照《管理办法》执行。',
+      ),
+    ).toEqual([null, null, '乙管理办法', '甲管理办法'])
+  })
+  test('a short name may hold a bracket', () => {
+    expect(
+      refersTo(
+        '根据《中华人民共和国渔业法修正案（二）》（以下简称《渔业法修正案（二）》）。',
+        '《渔业法修正案（二）》第三条。',
+      ),
+    ).toEqual([null, '中华人民共和国渔业法修正案（二）'])
   })
   test('what nothing explains stays unexplained', () => {
     expect(refersTo('按照《实施细则》执行。')).toEqual([null])

@@ -3,11 +3,15 @@ import type { ParsedBody } from './body.ts'
 import { fold, isNational, type Near, national, nationalAtStart, parse } from './parse.ts'
 import { MEDIA, SURNAMES } from './people.ts'
 import { placeAtStart } from './places/index.ts'
+import { createPrefixes, type PrefixCandidate, type PrefixContext } from './prefixes/index.ts'
+import { readTable } from './prefixes/learn.ts'
+import { BODIES, PREFIXES } from './prefixes/table.ts'
 
 export type { ParsedBody } from './body.ts'
 export type { BodyKind, BodyLevel } from './kinds.ts'
 export { SUCCESSIONS, type Succession, type SuccessionKind } from './national/index.ts'
 export type { Near } from './parse.ts'
+export { type PrefixCandidate, type PrefixContext, SURE } from './prefixes/index.ts'
 
 /** What resolution asks of the registry: names to bodies, by data and grammar. Pure. */
 export interface Registry {
@@ -18,6 +22,11 @@ export interface Registry {
   body(name: string, near?: Near): ParsedBody | undefined
   /** The bodies that a text names and nothing else (the front of a title), or undefined. */
   bodies(text: string, near?: Near): ParsedBody[] | undefined
+  /**
+   * Who a document number (京科发〔2020〕1号), or its prefix alone, is of: most likely first, empty where nothing is known. A
+   * first candidate of `SURE` or more may be taken for the body.
+   */
+  bodyOfPrefix(number: string, context?: PrefixContext): PrefixCandidate[]
   /** Who signs: a body, a person (习近平), or a medium (新华社), which issues nothing. */
   signer(name: string): 'body' | 'person' | 'medium'
 }
@@ -80,5 +89,11 @@ export function createRegistry(): Registry {
     if (!isNational(name) && SURNAME.test(name) && !looksLikeBody(name) && !placeAtStart(name)) return 'person'
     return 'body'
   }
-  return { body, bodies, signer }
+  // Reading the table takes a while, and few need it.
+  let prefixes: ReturnType<typeof createPrefixes> | undefined
+  const bodyOfPrefix = (number: string, context: PrefixContext = {}) => {
+    prefixes ??= createPrefixes(readTable(BODIES, PREFIXES), body)
+    return prefixes.of(number, context).candidates
+  }
+  return { body, bodies, bodyOfPrefix, signer }
 }

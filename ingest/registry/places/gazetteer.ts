@@ -38,7 +38,8 @@ function add(printed: string, place: Place): void {
   longest = Math.max(longest, printed.length)
 }
 
-function shortAutonomous(name: string): string | undefined {
+/** 红河哈尼族彝族自治州 → 红河州. Undefined for a name without peoples. */
+export function shortAutonomous(name: string): string | undefined {
   const short = name.replace(AUTONOMOUS, '$1')
   return short !== name && short.length >= 3 ? short : undefined
 }

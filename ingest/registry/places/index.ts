@@ -1,7 +1,7 @@
 import type { BodyLevel } from '../kinds.ts'
 import { listedAtStart, type Place, placesNamed, within } from './gazetteer.ts'
 
-export type { Place } from './gazetteer.ts'
+export { type Place, within } from './gazetteer.ts'
 
 /** A place by its form alone: 云岭省, 青川县. At most four characters before the suffix. */
 const BY_FORM = /^(\p{Script=Han}{2,4}?)(省|自治区|自治州|地区|市|县|区|旗|乡|镇|街道)(?=\p{Script=Han})/u

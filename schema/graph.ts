@@ -49,6 +49,10 @@ export const RELATIONSHIPS = {
   MENTIONS: { from: 'Document', to: 'Document', layer: 'derived' },
   PART_OF: { from: 'Document', to: 'Document', layer: 'derived' },
   OFFICE_OF: { from: 'Body', to: 'Body', layer: 'derived' },
+  /** The nearest body above that is here: a department's government, a government's next higher one. */
+  SUBORDINATE_TO: { from: 'Body', to: 'Body', layer: 'derived' },
+  /** What became of a body: `date`, `kind` (rename, merge, split, transfer) and the `source` that says so. */
+  SUCCEEDED_BY: { from: 'Body', to: 'Body', layer: 'derived' },
 } as const satisfies Record<string, { from: NodeLabel; to: NodeLabel; layer: 'fact' | 'derived' }>
 export type RelationshipType = keyof typeof RELATIONSHIPS
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[]

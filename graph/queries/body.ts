@@ -4,7 +4,8 @@ import { AFTER_CURSOR, cursorParams, PAGE_ORDER, type PageRequest, pageOf } from
 import { bodyRef, documentRef, propertiesOf } from './rows.ts'
 
 const AROUND = {
-  superiors: 'MATCH (b:Body {id: $id})-[:OFFICE_OF]->(n:Body) RETURN properties(n) AS n ORDER BY n.name, n.id',
+  superiors:
+    'MATCH (b:Body {id: $id})-[:OFFICE_OF|SUBORDINATE_TO]->(n:Body) RETURN properties(n) AS n ORDER BY n.name, n.id',
   offices: 'MATCH (b:Body {id: $id})<-[:OFFICE_OF]-(n:Body) RETURN properties(n) AS n ORDER BY n.issued DESC, n.name',
   years: `MATCH (b:Body {id: $id})-[:ISSUED]->(d:Document)
     RETURN substring(d.date, 0, 4) AS year, count(d) AS documents`,

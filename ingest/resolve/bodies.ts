@@ -2,6 +2,7 @@ import type { Cluster } from './cluster.ts'
 import type { Copy } from './copies.ts'
 import { type Derived, present, relate } from './derived.ts'
 import { documentId } from './documents.ts'
+import { relateHierarchy } from './hierarchy.ts'
 import type { Names, Signer } from './names.ts'
 import { addTo, sortedSet } from './order.ts'
 
@@ -35,11 +36,20 @@ export class Signers {
       if (!body) derived.nodes.Person.set(id, { id, name: signer.key })
       else {
         const { name, level, kind, place, scoped } = body
-        const row = { id, name, names: sortedSet([name, ...names]), level, kind, place, scoped }
+        const row = {
+          id,
+          name,
+          names: sortedSet([name, ...names]),
+          level: level === 'none' ? undefined : level,
+          kind,
+          place,
+          scoped,
+        }
         derived.nodes.Body.set(id, present({ ...row, issued: issued.get(id)?.length ?? 0 }))
       }
     }
     for (const [office, superior] of this.#offices) relate(derived, 'OFFICE_OF', office, superior)
+    relateHierarchy(derived, new Map([...this.#printed].map(([id, { signer }]) => [id, signer])), this.#names)
   }
 }
 
@@ -56,21 +66,21 @@ export function relateSigners(
   derived: Derived,
 ): void {
   const document = documentId(cluster)
-  const named = (printed: readonly string[], source: string): Signer[] =>
+  const named = (printed: readonly string[], { evidence: { source }, near }: Copy): Signer[] =>
     printed.flatMap((name) => {
-      const signer = names.of(name, source)
+      const signer = names.of(name, source, near)
       if (signer) signers.add(signer, name, source)
       return signer ?? []
     })
-  const ofCopies = copies.map(({ evidence }) => ({
-    own: evidence.issuerOrigin !== 'parent',
-    issuers: named(evidence.issuers, evidence.source),
-    sealedBy: named(evidence.sealedBy, evidence.source),
+  const ofCopies = copies.map((copy) => ({
+    own: copy.evidence.issuerOrigin !== 'parent',
+    issuers: named(copy.evidence.issuers, copy),
+    sealedBy: named(copy.evidence.sealedBy, copy),
     addressees: named(
-      evidence.addressees.filter(
-        (name) => !COLLECTIVE.test(name) && names.of(name, evidence.source)?.body?.scoped === false,
+      copy.evidence.addressees.filter(
+        (name) => !COLLECTIVE.test(name) && names.of(name, copy.evidence.source, copy.near)?.body?.scoped === false,
       ),
-      evidence.source,
+      copy,
     ),
   }))
   const printed = ofCopies.filter(({ issuers }) => issuers.length > 0)

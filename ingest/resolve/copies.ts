@@ -1,8 +1,8 @@
-import type { Registry } from '../registry/index.ts'
+import type { Near, Registry } from '../registry/index.ts'
 import type { CopyEvidence, Evidence } from './evidence.ts'
 import { bearsNumber, isBareGenre, isLaw, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
-import type { Names, Signer } from './names.ts'
+import { type Names, nearOf, type Signer } from './names.ts'
 import { byCodeUnit } from './order.ts'
 
 /** A copy with what its words mean, before any other source is looked at. */
@@ -15,6 +15,8 @@ export interface Copy {
   /** In printed order, and those that the title begins with. */
   readonly signers: readonly Signer[]
   readonly titleSigners: readonly Signer[]
+  /** The place that its issuers speak for, or the nation; else that of what brought it out. */
+  readonly near: Near | undefined
   /** Own date, else that of the document which brought it out. */
   readonly date: string | null
   readonly parent: Copy | undefined
@@ -53,7 +55,10 @@ function view(
   readTitle: ReadTitle,
 ): Copy {
   const title = readTitle(evidence.title)
-  const signers = evidence.issuers.flatMap((name) => names.of(name, evidence.source) ?? [])
+  const printed = evidence.issuers.flatMap((name) => names.of(name, evidence.source) ?? [])
+  const inTitle = title.issuers.map((body) => names.ofBody(body, evidence.source))
+  const near = nearOf([...printed, ...inTitle]) ?? parent?.near
+  const signers = evidence.issuers.flatMap((name) => names.of(name, evidence.source, near) ?? [])
   const issuers = signers.map(({ key }) => key)
   const numbers = evidence.numbers.flatMap((number) => numberKey(number, issuers, registry) ?? [])
   // What a notice issues or attaches is of its family; what it forwards has a family of its own.
@@ -66,7 +71,10 @@ function view(
     numbers,
     familyNumbers: [...new Set([...numbers, ...hostNumbers])],
     signers,
-    titleSigners: title.issuers.map((body) => names.ofBody(body, evidence.source)),
+    titleSigners: inTitle.map(
+      (signer) => (signer.body?.scoped && names.of(signer.body.name, evidence.source, near)) || signer,
+    ),
+    near,
     date: evidence.date ?? host?.date ?? null,
     parent,
     root: parent?.root ?? evidence.id,

@@ -53,7 +53,7 @@ function hearOne(copy: Copy, mention: MentionEvidence, registry: Registry, names
   const title = printed === null ? null : readTitle(printed)
   const issuers = mention.issuers
     .filter((name) => looksLikeBody(name) || registry.bodies(name))
-    .flatMap((name) => names.of(name, copy.evidence.source) ?? [])
+    .flatMap((name) => names.of(name, copy.evidence.source, copy.near) ?? [])
     // 学院办公室 beside a title says too little to tell two documents apart
     .filter(({ body }) => body && !body.scoped)
   const titleSigners = (title?.issuers ?? []).map((body) => names.ofBody(body, copy.evidence.source))

@@ -1,5 +1,5 @@
 import { idOf } from '../../graph/identity.ts'
-import type { ParsedBody, Registry } from '../registry/index.ts'
+import type { Near, ParsedBody, Registry } from '../registry/index.ts'
 
 /** Who a printed name is, within one source. */
 export interface Signer {
@@ -15,9 +15,12 @@ export interface Signer {
 
 /** The names of one resolution. */
 export interface Names {
-  of(printed: string, source: string): Signer | undefined
+  /** `near`: the place of the text, by which a relative name (省教育厅, 发展改革委) is understood. */
+  of(printed: string, source: string, near?: Near): Signer | undefined
   /** The signer that a parsed body stands for in a source. */
   ofBody(body: ParsedBody, source: string): Signer
+  /** A body by its own name. */
+  body(name: string): ParsedBody | undefined
 }
 
 function key(body: ParsedBody, source: string): string {
@@ -38,12 +41,20 @@ export function createNames(registry: Registry): Names {
     seen.set(own, signer)
     return signer
   }
-  const of = (printed: string, source: string): Signer | undefined => {
+  const of = (printed: string, source: string, near?: Near): Signer | undefined => {
     const kind = registry.signer(printed)
-    const body = registry.body(printed)
+    const body = registry.body(printed, near)
     if (!body) return undefined
     if (kind === 'body') return ofBody(body, source)
     return { kind, key: body.name, root: body.name, id: idOf('p', body.name) }
   }
-  return { of, ofBody }
+  return { of, ofBody, body: (name) => registry.body(name) }
+}
+
+/** The place of a text that these bodies sign, or the nation; undefined where none says. */
+export function nearOf(signers: readonly Signer[]): Near | undefined {
+  const known = signers.flatMap(({ body }) => (body && !body.scoped ? body : []))
+  const placed = known.find(({ place }) => place !== undefined)
+  if (placed?.place !== undefined) return placed.place
+  return known.some(({ level }) => level === '国家级' || level === '部委') ? 'national' : undefined
 }

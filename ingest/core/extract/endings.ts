@@ -47,8 +47,10 @@ export function readEndings(sentence: string, mentions: readonly Range[]): Map<n
     const before = mentions[next - 1]
     if (before && before.end > word.start) continue
     const objects = objectsOf(sentence, mentions, word, next)
-    const subjects = objects.length > 0 ? [] : subjectsOf(sentence, mentions, word, next, free)
-    const ended = [...subjects, ...objects]
+    const subjects = objects.length > 0 ? null : subjectsOf(sentence, mentions, word, next, free)
+    // a list that was weighed once is not weighed for the next word again
+    if (subjects) free = Math.max(free, next)
+    const ended = [...(subjects ?? []), ...objects]
     if (ended.length === 0) continue
     const asOf = asOfDay(sentence, mentions, word, ended)
     for (const index of ended)
@@ -78,16 +80,22 @@ function objectsOf(sentence: string, mentions: readonly Range[], word: Word, nex
 
 const isNames = (names: string) => names.endsWith('的') || splitNames(names).every(looksLikeBody)
 
-/** The list right before the word: 《甲》和《乙》同时废止. */
-function subjectsOf(sentence: string, mentions: readonly Range[], word: Word, next: number, free: number): number[] {
+/** The list right before the word: 《甲》和《乙》同时废止; null where none stands there. */
+function subjectsOf(
+  sentence: string,
+  mentions: readonly Range[],
+  word: Word,
+  next: number,
+  free: number,
+): number[] | null {
   const last = mentions[next - 1]
-  if (ONLY_TRANSITIVE.has(word.text) || !last || next - 1 < free || word.start - last.end > LONGEST_TAIL) return []
+  if (ONLY_TRANSITIVE.has(word.text) || !last || next - 1 < free || word.start - last.end > LONGEST_TAIL) return null
   const tail = sentence.slice(last.end, word.start)
   const fits = BY_WORD.get(word.text)?.strength === 'weak' ? STRICT_TAIL : LOOSE_TAIL
-  if (!fits.test(tail) || NOT_ENDED.test(tail)) return []
+  if (!fits.test(tail) || NOT_ENDED.test(tail)) return null
   const part = PARTIAL.exec(tail)?.[0].length ?? 0
-  if (NOT_IN_TAIL.test(tail.slice(part))) return []
-  if (SPOKEN_ABOUT.test(sentence.slice(word.end, word.end + 8))) return []
+  if (NOT_IN_TAIL.test(tail.slice(part))) return null
+  if (SPOKEN_ABOUT.test(sentence.slice(word.end, word.end + 8))) return null
   let start = next - 1
   while (start > free && isListGap(sentence, mentions, start)) start--
   return dropRestedOn(sentence, mentions, start, next)

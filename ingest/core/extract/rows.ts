@@ -18,6 +18,10 @@ export interface Row {
 const MOST_LINES = 6
 const SHORTEST_TITLE = 5
 const LONGEST_ROW = 400
+const MOST_CELLS = 24
+/** Cells that one title is parted into, and its length. */
+const MOST_PARTS = 8
+const LONGEST_TITLE = 160
 /** （云政发〔1998〕12号）, （2003年5月1日省政府令第21号公布，根据…修订）. */
 const IN_BRACKETS = /（([^（）]{4,200})）$/
 const SUFFIX = new RegExp(`^${TITLE_SUFFIX}$`)
@@ -53,7 +57,7 @@ interface Cell {
 
 function readRow(lines: readonly ShapedLine[]): Row | null {
   if (lines.some(({ text }) => text.length > LONGEST_ROW)) return null
-  const cells = lines.flatMap(cellsOf)
+  const cells = lines.flatMap(cellsOf).slice(0, MOST_CELLS)
   const title = titleOf(cells)
   // a title in 《》 is found where all others are; one that holds 《》 is not: 关于印发《…》的通知
   if (!title || /^《|》$/.test(title.text)) return null
@@ -83,11 +87,12 @@ function cellsOf(line: ShapedLine): Cell[] {
 
 /** The first run of cells that ends like a title: a title may hold spaces, and go on behind a line's end. */
 function titleOf(cells: readonly Cell[]): Cell | null {
+  const datum = cells.map((cell) => isDatum(cell.text))
   for (let from = 0; from < cells.length; from++) {
     let text = ''
-    for (let to = from; to < cells.length && !isDatum((cells[to] as Cell).text); to++) {
+    for (let to = from; to < Math.min(cells.length, from + MOST_PARTS) && !datum[to]; to++) {
       text += (cells[to] as Cell).text
-      if (text.length > 160) break
+      if (text.length > LONGEST_TITLE) break
       const next = cells[to + 1]?.text ?? ''
       // 关于印发…办法 | 的通知
       if (next.startsWith('的') || (next.startsWith('（') && SUFFIX.test(next))) continue

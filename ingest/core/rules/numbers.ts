@@ -60,6 +60,9 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
 ]
 
 const ANCHORS = NUMBER_SHAPES.map(({ name, anchor }) => `(?<${name}>${anchor})`).join('|')
+const ANCHOR = new RegExp(ANCHORS, 'g')
+/** What every number has, to tell most lines apart at once. */
+const HAS_NUMBER = /号|[A-Z]{2}/
 const BEFORE = NUMBER_SHAPES.map(({ name, before }) => ({ name, pattern: new RegExp(`${before}$`) }))
 const LONGEST_PREFIX = 26
 
@@ -84,7 +87,7 @@ export interface FoundNumber {
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = []
   let free = 0
-  for (const match of text.matchAll(new RegExp(ANCHORS, 'g'))) {
+  for (const match of text.matchAll(ANCHOR)) {
     const shape = BEFORE.find(({ name }) => match.groups?.[name] !== undefined)
     if (!shape) continue
     const windowStart = Math.max(free, match.index - LONGEST_PREFIX)
@@ -110,7 +113,7 @@ const dateEnd = (text: string, at: number) => (/^\d[年月日]$/.test(text.slice
  * 签发人 beside it (GB/T 9704-2012 7.2.6).
  */
 export function isNumberLine(text: string): boolean {
-  if (text.length > 60) return false
+  if (text.length > 60 || !HAS_NUMBER.test(text)) return false
   const numbers = findNumbers(text)
   if (numbers.length === 0) return isSerial(text)
   let rest = text

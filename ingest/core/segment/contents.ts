@@ -39,6 +39,7 @@ function contentsEnd(lines: readonly ShapedLine[], from: number): number {
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at++) {
     const line = lines[at] as ShapedLine
     const paged = line.shape === 'contents' || PAGE.test(line.text)
+    if (CONTENTS_HEAD.test(line.text)) return end
     if (line.text.length > LONGEST_LINE || /[。；]$/.test(line.text) || line.shape === 'number') break
     // the first entry again is the first document itself
     const text = entryText(line)
@@ -59,7 +60,7 @@ function entryKeys(lines: readonly ShapedLine[]): string[] {
   let open = ''
   for (const line of lines) {
     const text = entryText(line)
-    open = ENUMERATION.test(line.text) ? text : open + text
+    open = ENUMERATION.test(line.text) || open.length > LONGEST_LINE ? text : open + text
     keys.push(text, open)
     if (PAGE.test(line.text)) open = ''
   }

@@ -41,10 +41,11 @@ export function segment(working: MappedText): Segment[] {
   const plain = splitLines(working)
   const blocks = pageBlocks(plain)
   const lines = withShapes(plain, blocks)
-  const starts = withUmbrellas(lines, withPages(lines, blocks, findStarts(lines, namedTitles(working.text))))
+  const found = withPages(lines, blocks, findStarts(lines, namedTitles(working.text)))
+  // what a caption announces may never come
+  const filled = found.filter(({ from }, index) => lines.slice(from, found[index + 1]?.from).some(isOwn))
+  const starts = withUmbrellas(lines, filled)
   return starts.map((start, index) => {
-    // what a page says of a document is no part of its text
-    const isOwn = ({ shape }: ShapedLine) => shape !== 'pageField'
     const own = lines.slice(start.from, starts[index + 1]?.from ?? lines.length).filter(isOwn)
     const titleStart = lines.slice(start.from, start.titleFirst).filter(isOwn).length
     return {
@@ -60,6 +61,9 @@ export function segment(working: MappedText): Segment[] {
     }
   })
 }
+
+/** What a page says of a document is no part of its text. */
+const isOwn = ({ shape }: ShapedLine) => shape !== 'pageField'
 
 function findStarts(lines: readonly ShapedLine[], named: ReadonlySet<string>): Start[] {
   const contents = readContents(lines)

@@ -47,9 +47,12 @@ function isHeader(header: PageHeader, opensSource: boolean): boolean {
   return fields.length >= LEAST_FIELDS && fields.some((field) => TELLING_FIELDS.has(field))
 }
 
+const LONGEST_LABEL = 40
+
 /** The fields on a line that begins with one; the value of some is empty. */
 function fieldsOf(line: Line): (Range & { field: PageField; text: string })[] {
-  if (line.text.length > LONGEST_FIELD_LINE) return []
+  // most lines show at once that no label opens them
+  if (line.text.length > LONGEST_FIELD_LINE || !line.text.slice(0, LONGEST_LABEL).includes('：')) return []
   const labels = [...line.text.matchAll(FIELD_LABEL)]
   if (labels[0]?.index !== 0) return []
   return labels.flatMap((label, index) => {

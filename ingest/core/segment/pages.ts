@@ -62,7 +62,8 @@ function withStatedTitle(
   const { first: titleFirst, last: titleLast } = stated
   const title = lines.slice(titleFirst, titleLast + 1).reduce((joined, { text }) => joinTitle(joined, text), '')
   const same = starts.find((start) => start.titleFirst === titleFirst && titleKey(start.title) === titleKey(title))
-  const before = starts.filter((start) => start.titleLast < titleFirst)
+  // a caption announces no other text than the one whose title stands there
+  const before = starts.filter((start) => Math.max(start.titleFirst, start.titleLast) < titleFirst)
   const behind = starts.filter((start) => start.from > titleLast && start !== same)
   const start = same ?? { from: titleFirst, divider: 0, under: null, page: null }
   return [...before, { ...start, titleFirst, titleLast, title, points: STATED }, ...behind]

@@ -32,6 +32,8 @@ const MOST_DIVIDER_LINES = 3
 const DIVIDER_LINE = 0.5
 /** Off for each gap inside a title that is wider than usual. */
 const WIDER_GAP = 1.5
+/** No line behind a title says more for it. */
+const MOST_BEHIND = CONTINUATION.office + 2
 const LONGEST_TITLE_LINE = 60
 /** A heading that is marked as one may be longer. */
 const LONGEST_HEADING = 160
@@ -76,16 +78,18 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
       else if (last > first) even++
       if (!balanced(title) || UNFINISHED.test(title)) continue
       const genre = genreOf(title)
-      const behind = continuationPoints(lines, last + 1)
-      const telling = genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater
-      if (!apart && !telling && !namesIssuers(title)) continue
       const headline = genre ? 0 : HEADLINE_LINE * Math.min(even, 3) - WIDER_GAP * apartLines
       const key = titleKey(title)
       const promised =
         labelled && (named.has(key) || announced.has(key)) ? PROMISED : announced.has(key) ? ANNOUNCED : 0
+      const before = boundary + inner + headline + promised + wordPoints(title)
+      if (before + MOST_BEHIND < ACCEPT) continue
+      const behind = continuationPoints(lines, last + 1)
+      const telling = genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater
+      if (!apart && !telling && !namesIssuers(title)) continue
       // below 附件 a title may stand over a list of short lines
       const below = labelled && genre && behind === CONTINUATION.short ? LABELLED_LIST : behind
-      const points = boundary + inner + headline + promised + wordPoints(title) + below
+      const points = before + below
       // 《…目录指引》 + （第一批）的通知: of two that end well, the longer is the whole
       const completes = best !== null && best.first === first && genre !== undefined
       if (points >= ACCEPT && (best === null || completes || points > best.points))

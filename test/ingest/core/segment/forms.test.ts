@@ -72,6 +72,15 @@ describe('where a document begins', () => {
   })
 })
 
+test.each([
+  '标题：云岭省人民政府关于加强防汛工作的通知\n《云岭省防汛条例》全文如下。\n云岭省人民政府关于加强防汛工作的通知',
+  '《云岭省防汛条例》全文如下。\n标题：云岭省人民政府关于加强防汛工作的通知',
+])('what a page states right behind a caption is read once, with lines of its own: %j', (text) => {
+  const readings = read(text)
+  expect(readings.length).toBeGreaterThan(0)
+  for (const { span } of readings) expect(span.end).toBeGreaterThan(span.start)
+})
+
 describe('what stands above a title', () => {
   test('the whole masthead of a document is its own', () => {
     const masthead = '000012\n机密★1年\n特急\n云 岭 省 教 育 厅 文 件\n云教发〔2021〕12号 签发人：王川'

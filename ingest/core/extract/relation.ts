@@ -77,7 +77,7 @@ export function readRelation({ sentence, start, end, others, voice, next }: Ment
   }
   if (governing) return governing
   for (const { relation, pattern } of CUES_AFTER_WEAK) {
-    const cue = pattern.exec(after)?.[0]
+    const cue = (pattern.exec(after) ?? pattern.exec(tail))?.[0]
     if (cue !== undefined) return { relation, cue, confidence: 0.85 }
   }
   return BARE

@@ -1,11 +1,11 @@
 import type { DateReading, Reading } from '../../../schema/reading.ts'
 import { DATE, parseDate } from '../rules/dates.ts'
-import { EFFECTIVE, PROVISIONAL, VALID_FOR } from '../rules/header.ts'
+import { EFFECTIVE, IN_FORCE_FROM, PROVISIONAL, VALID_FOR } from '../rules/header.ts'
 import { parseNumeral } from '../rules/numerals.ts'
 
 /** When a document says that it takes effect: an ISO date, `issue` for 自印发之日起施行, else what its history says. */
 export function readEffectiveDate(flow: string, history: readonly DateReading[]): Reading['effectiveDate'] {
-  const groups = EFFECTIVE.exec(flow)?.groups
+  const groups = (EFFECTIVE.exec(flow) ?? IN_FORCE_FROM.exec(flow))?.groups
   const recorded = history.find(({ kind }) => kind === 'effective')?.value ?? null
   if (!groups) return recorded
   // the day that the history names says more than 自公布之日

@@ -39,7 +39,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   },
   {
     relation: 'based_on',
-    pattern: /(?:根据|依据|按照|遵照|依照|参照|对照|依|按)(?!期|时|需|月|年|规|次)/g,
+    pattern: /(?:根据|依据|按照|遵照|遵循|依照|参照|对照|依|按)(?!期|时|需|月|年|规|次)/g,
     example: '根据◆规定',
   },
   { relation: 'based_on', pattern: /在(?=◆等?(?:有关)?要求的?基础上)/g, example: '在◆等要求的基础上' },

@@ -2,7 +2,7 @@
 export const GREETING = /^(?:同志们|各位|尊敬的|女士们|先生们|亲爱的|老师们|同学们|大家)/
 
 /** What tells 主送机关 from the label of a form (学校名称：). */
-export const ADDRESSED = /各|有关|全体|同志|直属|所属|部属|驻|委员$/
+export const ADDRESSED = /各|有关|全体|同志|直属|所属|部属|驻|(?:委员|代表)：?$/
 
 /** A first paragraph that ends in a colon: 为…，现作如下规定：. */
 export const LEADS_TO_TEXT = /^(?:为了?|根据|按照|依照|依据|鉴于|经)[^：]{12,}|(?:如下|以下).{0,6}：$/
@@ -52,6 +52,8 @@ export const REPORTER = /^(新华社|中新社|人民网|新华网|央视网|中
 /** When a document takes effect, in a sentence about itself. 之日 without a named day is the day of issue. */
 export const EFFECTIVE =
   /(?:本|此|该)[^。；]{0,24}?[自从](?:(?<issue>印发|发布|公布|颁布|签发|下发|发文)之日|(?<date>[^。；]{6,14}?日))起(?:正式)?(?:施行|实施|执行|生效|试行)/
+/** 执行期限为2019年1月1日至2023年12月31日: from the first day. */
+export const IN_FORCE_FROM = /执行期限(?:为|自|从)(?<date>[^。；至]{6,14}?日)(?:起)?至/
 /** 有效期5年, 有效期至…: months are counted from whole years and months alone. */
 export const VALID_FOR =
   /(?:本|此)[^。；]{0,30}有效期(?:为|限为)?(?<count>\d{1,2}|[一二三四五六七八九十两]{1,3})(?<unit>年|个月)/

@@ -53,7 +53,7 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
   },
   {
     name: 'standard',
-    anchor: `\\b(?:GB|DB|[A-Z]{2})\\d{0,2}(?:/[TZ])? ?\\d{3,6}(?:\\.\\d+)?[-—]\\d{4}`,
+    anchor: `\\b(?:(?:GB|DB|[A-Z]{2})\\d{0,2}(?:/[TZ])? ?\\d{3,6}(?:\\.\\d+)?[-—]\\d{4}|GB(?:/[TZ])? ?\\d{3,6}(?:\\.\\d+)?(?!\\d))`,
     before: '',
     example: 'GB/T 33251-2016',
   },
@@ -91,13 +91,15 @@ export function findNumbers(text: string): FoundNumber[] {
     const shape = BEFORE.find(({ name }) => match.groups?.[name] !== undefined)
     if (!shape) continue
     const windowStart = Math.max(free, match.index - LONGEST_PREFIX)
-    const prefix = shape.pattern.exec(text.slice(windowStart, match.index))?.[0]
+    // 〔1996〕云水字第82号: the 机关代字 may also stand behind the year
+    const prefix =
+      shape.pattern.exec(text.slice(windowStart, match.index))?.[0] ?? (/字/.test(match[0]) ? '' : undefined)
     if (prefix === undefined) continue
     const named = shape.name === 'order' || shape.name === 'announcement' || shape.name === 'serialFirst'
     const words =
       (named ? NOT_IN_NAME : NOT_IN_PREFIX).exec(prefix)?.[0].length ?? dateEnd(text, match.index - prefix.length)
     const running = words + (FORMER.test(prefix.slice(words)) ? 1 : 0)
-    if (shape.name === 'serial' && running === prefix.length) continue
+    if (shape.name === 'serial' && running === prefix.length && prefix !== '') continue
     const end = match.index + match[0].length
     found.push({ start: match.index - prefix.length + running, end, shape: shape.name })
     free = end

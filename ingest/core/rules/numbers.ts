@@ -59,6 +59,8 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
   },
 ]
 
+/** What every number has: most lines have none, and are seen to have none at once. */
+const HOLDS_NUMBER = /号|[A-Z]\d|GB|\d[-—]\d/
 const ANCHORS = NUMBER_SHAPES.map(({ name, anchor }) => `(?<${name}>${anchor})`).join('|')
 const ANCHOR = new RegExp(ANCHORS, 'g')
 /** What every number has, to tell most lines apart at once. */
@@ -86,6 +88,7 @@ export interface FoundNumber {
 /** The document numbers in a text, in order. A number without what must stand before it (号 of nobody) is left out. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = []
+  if (!HOLDS_NUMBER.test(text)) return found
   let free = 0
   for (const match of text.matchAll(ANCHOR)) {
     const shape = BEFORE.find(({ name }) => match.groups?.[name] !== undefined)

@@ -200,7 +200,18 @@ export const Reading = z.object({
   articles: z.int().nonnegative(),
   span: Span,
   titleSpan: Span,
+  /** Of its boundary and title. */
   confidence: Confidence,
+  /** Of each field that was read; null where the field is empty. */
+  confidences: z.object({
+    number: Confidence.nullable(),
+    issuers: Confidence.nullable(),
+    date: Confidence.nullable(),
+    effectiveDate: Confidence.nullable(),
+    addressees: Confidence.nullable(),
+    attachments: Confidence.nullable(),
+    parent: Confidence.nullable(),
+  }),
   citations: z.array(MentionReading),
 })
 export type Reading = z.infer<typeof Reading>

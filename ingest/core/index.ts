@@ -6,6 +6,7 @@ import { locator } from './extract/spans.ts'
 import { normalize } from './normalize/index.ts'
 import { withOrdersAsMastheads } from './orders.ts'
 import { linkParents, type ParentLink } from './parents.ts'
+import { FIELD } from './rules/confidence.ts'
 import { type Segment, segment } from './segment/index.ts'
 
 export type { MentionReading, Reading, Span } from '../../schema/reading.ts'
@@ -41,17 +42,32 @@ export function extract(source: ReadableSource): Reading[] {
   const idOf = (index: number) => `${source.id}-${index + 1}`
   return copies.map((copy, index) => {
     const link = links[index] ?? null
+    const { numberConfidence, ...fields } = copy
+    const issuers = copy.issuers.length > 0 || !link ? copy.issuers : inheritedIssuers(copies, links, index)
     return {
       id: idOf(index),
       parent: link ? idOf(link.parent) : null,
       parentRelation: link?.relation ?? null,
       source: source.name,
       sourceId: source.id,
-      ...copy,
-      issuers: copy.issuers.length > 0 || !link ? copy.issuers : inheritedIssuers(copies, links, index),
+      ...fields,
+      issuers,
+      confidences: {
+        number: numberConfidence,
+        issuers: least(issuers),
+        date: copy.dates.find(({ value, inferred }) => value === copy.date && !inferred)?.confidence ?? null,
+        effectiveDate: copy.effectiveDate === null ? null : FIELD.effectiveDate,
+        addressees: least(copy.addressees),
+        attachments: copy.attachments.length === 0 ? null : FIELD.attachments,
+        parent: link?.confidence ?? null,
+      },
     }
   })
 }
+
+/** A list is as sure as its least sure member. */
+const least = (names: readonly NameReading[]) =>
+  names.length === 0 ? null : Math.min(...names.map(({ confidence }) => confidence))
 
 /** For each attachment the title of the nearest document before it that is none. */
 function hostTitles(segments: readonly Segment[]): (string | null)[] {

@@ -53,6 +53,7 @@ function merged(order: Part, text: Part): Part {
     copy: {
       ...copy,
       number: registered ?? copy.number,
+      numberConfidence: registered ? above.numberConfidence : copy.numberConfidence,
       numbers: [...new Set([...(registered ? [registered] : []), ...above.numbers.map(withoutState), ...copy.numbers])],
       issuers: above.issuers.length > 0 ? above.issuers.map(signed) : copy.issuers,
       date: above.date ?? copy.date,

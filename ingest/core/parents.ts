@@ -1,5 +1,6 @@
 import type { ParentRelation } from '../../schema/reading.ts'
 import type { CopyReading } from './extract/index.ts'
+import { PARENT } from './rules/confidence.ts'
 import { DEPENDENT } from './rules/genres.ts'
 import type { Segment } from './segment/index.ts'
 import { titleKey } from './segment/title-key.ts'
@@ -7,6 +8,7 @@ import { titleKey } from './segment/title-key.ts'
 export interface ParentLink {
   readonly parent: number
   readonly relation: ParentRelation
+  readonly confidence: number
 }
 
 /** Copies that far apart in a source are not taken for parent and child by their titles, if nothing else says so. */
@@ -38,11 +40,11 @@ export function linkParents(segments: readonly Segment[], copies: readonly CopyR
 
 function printedUnder(segments: readonly Segment[], index: number): ParentLink | null {
   const segment = segments[index] as Segment
-  if (segment.under !== null) return { parent: segment.under, relation: 'attaches' }
-  if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues' } : null
+  if (segment.under !== null) return { parent: segment.under, relation: 'attaches', confidence: PARENT.under }
+  if (segment.captioned) return index > 0 ? { parent: index - 1, relation: 'issues', confidence: PARENT.label } : null
   if (segment.label === null) return null
   const parent = labelledParent(segments, index)
-  return parent === null ? null : { parent, relation: 'attaches' }
+  return parent === null ? null : { parent, relation: 'attaches', confidence: PARENT.label }
 }
 
 /** A copy that brings out a title, and how. */
@@ -82,9 +84,15 @@ function nearestBringer(
     const behind = candidates.slice(after, after + REACH).find(({ relation }) => relation !== 'forwards')
     const far = labelled && key.length >= TELLING_TITLE
     for (const found of [before, behind])
-      if (found && Math.abs(found.at - index) <= REACH) return { parent: found.at, relation: found.relation }
+      if (found && Math.abs(found.at - index) <= REACH)
+        return {
+          parent: found.at,
+          relation: found.relation,
+          confidence: found.at < index ? PARENT.before : PARENT.behind,
+        }
     for (const found of far ? [before, behind] : [])
-      if (found && found.relation !== 'forwards') return { parent: found.at, relation: found.relation }
+      if (found && found.relation !== 'forwards')
+        return { parent: found.at, relation: found.relation, confidence: PARENT.far }
   }
   return null
 }
@@ -147,5 +155,5 @@ function comesWith(
   if (index === 0 || !bare || genre === null || !DEPENDENT.includes(genre) || title.includes('关于')) return null
   const before = links[index - 1]?.parent ?? index - 1
   const carries = ['通知', '函', '公告', '通告'].includes(copies[before]?.genre ?? '')
-  return carries && before < index ? { parent: before, relation: 'attaches' } : null
+  return carries && before < index ? { parent: before, relation: 'attaches', confidence: PARENT.nearness } : null
 }

@@ -1,5 +1,6 @@
 import type { DateReading, Reading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
+import { FIELD } from '../rules/confidence.ts'
 import { genreOf } from '../rules/genres.ts'
 import { ACCEPT } from '../rules/titles.ts'
 import type { Segment } from '../segment/index.ts'
@@ -19,7 +20,9 @@ import { numbersIn } from './title.ts'
 import { readEffectiveDate, readValidity } from './validity.ts'
 
 /** A reading before its copies are related to each other. */
-export type CopyReading = Omit<Reading, 'id' | 'parent' | 'parentRelation' | 'source' | 'sourceId'>
+export type CopyReading = Omit<Reading, 'id' | 'parent' | 'parentRelation' | 'source' | 'sourceId' | 'confidences'> & {
+  readonly numberConfidence: number | null
+}
 
 /**
  * What one segment says of itself: fields as printed, and the mentions in it.
@@ -35,7 +38,7 @@ export function readCopy(
   const { lines, title } = segment
   const header = readHeader(working, segment, locate)
   const signature = readSignature(working, lines, header.bodyStart, locate)
-  const numbers = ownNumbers(header, lines, signature.start)
+  const { numbers, confidence: numberConfidence } = ownNumbers(header, lines, signature.start)
   const imprint = readImprint(working, lines, locate)
   const printed = [...header.dates, ...[signature.date, imprint.printed].filter((date) => date !== null)]
   const dates = [...unsure(printed), ...inferredDates(working, lines, header.bodyStart, locate)]
@@ -48,6 +51,7 @@ export function readCopy(
     genre: genreOf(title)?.name ?? null,
     number: numbers[0] ?? null,
     numbers,
+    numberConfidence,
     issuers: issuersOf(segment, header, signature, flow.text.slice(titleLength(segment))),
     sealedBy: signature.sealedBy,
     date: ownDate(title, dates)?.value ?? null,
@@ -98,10 +102,16 @@ function unsure(dates: readonly DateReading[]): DateReading[] {
 }
 
 /** The masthead's numbers, else that of the order that the history names, else one printed behind the signature. */
-function ownNumbers(header: Header, lines: readonly ShapedLine[], signatureStart: number): string[] {
-  if (header.numbers.length > 0) return header.numbers
+function ownNumbers(
+  header: Header,
+  lines: readonly ShapedLine[],
+  signatureStart: number,
+): { numbers: string[]; confidence: number | null } {
+  if (header.numbers.length > 0) return { numbers: header.numbers, confidence: FIELD.number.masthead }
   const ordered = orderNumbers(header.dates)
-  return ordered.length > 0 ? ordered : numbersBehind(lines, signatureStart)
+  if (ordered.length > 0) return { numbers: ordered, confidence: FIELD.number.history }
+  const behind = numbersBehind(lines, signatureStart)
+  return { numbers: behind, confidence: behind.length > 0 ? FIELD.number.behind : null }
 }
 
 const numbersBehind = (lines: readonly ShapedLine[], signatureStart: number) =>

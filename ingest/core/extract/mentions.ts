@@ -1,5 +1,6 @@
 import type { MentionReading } from '../../../schema/reading.ts'
 import type { MappedText, Range } from '../normalize/mapped-text.ts'
+import { MENTION, RELATION } from '../rules/confidence.ts'
 import { ABOUT_A_REPEAL } from '../rules/repeals.ts'
 import { typeOfMention } from '../rules/works.ts'
 import type { ShapedLine } from '../segment/lines.ts'
@@ -13,7 +14,7 @@ import { isSameTitle } from './same-title.ts'
 import { type RawMention, scanMentions } from './scan.ts'
 import type { ListState } from './sections.ts'
 import { quoteRange, sentenceRanges } from './sentences.ts'
-import { ShortNames } from './short-names.ts'
+import { isBareGenre, type ShortNameReading, ShortNames } from './short-names.ts'
 import type { Locator } from './spans.ts'
 import { topicRanges } from './topics.ts'
 import { quotedWording } from './wording.ts'
@@ -130,7 +131,8 @@ function readOne(
   const isQuoted = quotes !== undefined && mention.start < quotes.end
   const said = isQuoted ? QUOTED : wordsSay(mention, sentence, ending, source, around)
   const bound = mention.number !== null || said.cue !== null || inTitle
-  const refersTo = mention.title === null ? null : around.names.resolve(mention.title)
+  const meant = mention.title === null ? null : around.names.resolve(mention.title)
+  const refersTo = meant?.title ?? null
   const type =
     mention.title === null || refersTo !== null ? 'document' : typeOfMention(mention.title, before, after, bound)
   // a licence may lapse, but is no document that is repealed
@@ -158,11 +160,20 @@ function readOne(
     refersTo,
     quote: flow.printed(quote.start, quote.end),
     quoteSpan: locate(flow, quote.start, quote.end),
-    confidence: mention.inBooks ? settled.confidence : Math.min(settled.confidence, 0.7),
+    confidence: rounded(settled.confidence * sureness(mention, meant)),
   }
 }
 
-const QUOTED: RelationReading = { relation: 'mentions', cue: null, confidence: 0.9 }
+/** How sure it is which document is named, apart from what is said of it. */
+function sureness(mention: RawMention, meant: ShortNameReading | null): number {
+  if (!mention.inBooks) return MENTION.untitled
+  if (meant) return meant.defined ? 1 : MENTION.lastOfGenre
+  return mention.title !== null && isBareGenre(mention.title) ? MENTION.unexplained : 1
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000
+
+const QUOTED: RelationReading = { relation: 'mentions', cue: null, confidence: RELATION.quoted }
 
 /** What the words say: that the document is ended; else the list that it stands in; else its sentence. */
 function wordsSay(
@@ -172,9 +183,9 @@ function wordsSay(
   source: MentionSource,
   { raw, listed }: Surroundings,
 ): RelationReading {
-  if (ending) return { relation: 'repeals', cue: ending.cue, confidence: 0.93 }
+  if (ending) return { relation: 'repeals', cue: ending.cue, confidence: RELATION.ending }
   const state = listed.get(mention)
-  if (state) return { relation: state.relation, cue: state.cue, confidence: 0.85 }
+  if (state) return { relation: state.relation, cue: state.cue, confidence: RELATION.listed }
   const { start, end, words } = contextOf(sentence, mention, source.flow.text)
   const others = raw
     .slice(firstFrom(raw, start), firstFrom(raw, end))

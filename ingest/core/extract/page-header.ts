@@ -18,12 +18,14 @@ export function withPageHeader(copy: CopyReading, page: PageHeader, working: Map
   const written = dayOf(page, 'written', working, locate, copy.date)
   const published = dayOf(page, 'published', working, locate, copy.publishedDate)
   const stated = [written, published].filter((date) => date !== null)
-  const numbers = [...new Set([...numbersOf(page), ...copy.numbers])]
+  const statedNumbers = numbersOf(page)
+  const numbers = [...new Set([...statedNumbers, ...copy.numbers])]
   return {
     ...copy,
     ...titleOf(copy, page),
     number: numbers[0] ?? null,
     numbers,
+    numberConfidence: statedNumbers.length > 0 ? sureOf(copy.number, numbers[0] ?? null) : copy.numberConfidence,
     issuers: issuersOf(copy, page),
     date: written?.value ?? copy.date,
     dates: [...stated, ...copy.dates.filter((date) => !stated.some((other) => says(other, date))).map(dispute(stated))],
@@ -87,9 +89,13 @@ function dayOf(
     text: match[0].replace(/ /g, ''),
     span: locate(working, start, start + match[0].length),
     inferred: false,
-    confidence: read === null ? UNCONFIRMED : read === date ? AGREED : DISPUTED,
+    confidence: sureOf(read, date),
   }
 }
+
+/** What the text says beside what the page states. */
+const sureOf = (read: string | null, stated: string | null) =>
+  read === null ? UNCONFIRMED : read === stated ? AGREED : DISPUTED
 
 const says = (stated: DateReading, { kind, value }: DateReading) => stated.kind === kind && stated.value === value
 

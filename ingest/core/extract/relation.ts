@@ -1,5 +1,6 @@
 import type { Relation, Role } from '../../../schema/reading.ts'
 import type { Range } from '../normalize/mapped-text.ts'
+import { RELATION } from '../rules/confidence.ts'
 import {
   AS_TOPIC,
   ATTACHMENT_LIST,
@@ -15,6 +16,7 @@ import {
   LIST_JOIN,
   LONG_AGO,
   MENTION_MARK,
+  NEARBY_CUE,
   NO_OTHER_SUBJECT,
   OWN_ACT,
   SEE_ATTACHMENT,
@@ -52,8 +54,12 @@ const MOST_LIST_STEPS = 10
 /** Words between a cue and the mention it governs: few, or a list of who issued it. */
 const LONGEST_BETWEEN = 40
 const LONGEST_ISSUERS = 90
+/** Characters on both sides in which a cue that does not govern makes a mention less sure. */
+const NEAR = 30
+/** Characters between a cue and its mention up to which it is near. */
+const NEAR_CUE = 12
 const LIST_OF_MENTIONS = new RegExp(`${MENTION_MARK}(?:(?:[、和与及]|以及)?${MENTION_MARK})+`, 'g')
-const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: 0.8 }
+const BARE: RelationReading = { relation: 'mentions', cue: null, confidence: RELATION.bare }
 
 /** What a sentence does with the mention in it, by the cue tables. */
 export function readRelation({ sentence, start, end, others, voice, next }: MentionContext): RelationReading {
@@ -64,7 +70,7 @@ export function readRelation({ sentence, start, end, others, voice, next }: Ment
   )
   const tail = listAfter.replace(/^（以下(?:统|并)?简?称[^（）]*）|^（[^（）]*号[^（）]*）/, '')
   const before = marked(sentence, 0, start, others)
-  if (ATTACHMENT_LIST.test(sentence)) return { relation: 'attaches', cue: '附件', confidence: 0.9 }
+  if (ATTACHMENT_LIST.test(sentence)) return { relation: 'attaches', cue: '附件', confidence: RELATION.attachmentList }
   const named = sentence.slice(start, end)
   if (SPOKEN_OF.some(({ behind, mention }) => behind.test(tail) && (mention?.test(named) ?? true))) return BARE
   const governing = ownAct(voice === 'title' ? firstCue(before) : cueBefore(before), before, after, voice, next)
@@ -73,14 +79,15 @@ export function readRelation({ sentence, start, end, others, voice, next }: Ment
     if (cue === undefined) continue
     // 根据《甲》制定了《乙》，现印发: what is rested on is neither issued nor ended
     if (governing && governing.relation !== relation && governing.relation !== 'mentions') continue
-    return { relation, cue: cue.slice(-8), confidence: 0.9 }
+    return { relation, cue: cue.slice(-8), confidence: RELATION.behind }
   }
   if (governing) return governing
   for (const { relation, pattern } of CUES_AFTER_WEAK) {
     const cue = (pattern.exec(after) ?? pattern.exec(tail))?.[0]
-    if (cue !== undefined) return { relation, cue, confidence: 0.85 }
+    if (cue !== undefined) return { relation, cue, confidence: RELATION.weak }
   }
-  return BARE
+  const near = before.slice(-NEAR) + MENTION_MARK + after.slice(0, NEAR)
+  return NEARBY_CUE.test(near) ? { ...BARE, confidence: RELATION.amongCues } : BARE
 }
 
 /** Issuing, passing on or changing that is told of others, or spoken about, is a mention. */
@@ -94,7 +101,7 @@ function ownAct(
   // 修订了 tells what was done to it before; a decision says 修改
   const isTold = reading?.relation === 'amends' && reading.cue?.endsWith('了')
   if (!reading || (!isTold && reading.relation !== 'issues' && reading.relation !== 'forwards')) return reading
-  const told = { ...BARE, cue: reading.cue }
+  const told = { ...BARE, cue: reading.cue, confidence: RELATION.told }
   if (AS_TOPIC.test(after)) return told
   if (voice !== 'text' || SEE_ATTACHMENT.test(after)) return reading
   const cue = reading.cue ?? ''
@@ -114,7 +121,7 @@ function firstCue(title: string): RelationReading | null {
     const match = new RegExp(pattern).exec(title + MENTION_MARK)
     if (match && (best === null || match.index < best.at)) best = { at: match.index, relation, cue: match[0] }
   }
-  return best && { relation: best.relation, cue: best.cue, confidence: 0.95 }
+  return best && { relation: best.relation, cue: best.cue, confidence: RELATION.title }
 }
 
 /** `enacting` where the document says that it rests on the mention, `applied` where a rule is only applied. */
@@ -143,7 +150,7 @@ function cueBefore(before: string): RelationReading | null {
   for (let steps = 0; steps < MOST_LIST_STEPS; steps++) {
     const clause = left.slice(clauseStart(left))
     const cue = lastCue(clause)
-    if (cue) return cue
+    if (cue) return steps > 1 ? { ...cue, confidence: Math.min(cue.confidence, RELATION.far) } : cue
     const sibling = left.lastIndexOf(MENTION_MARK)
     if (sibling < 0 || !LIST_JOIN.test(left.slice(sibling + 1).replace(WHAT_IT_SAYS, ''))) return null
     left = left.slice(0, sibling)
@@ -165,7 +172,9 @@ function lastCue(clause: string): RelationReading | null {
     }
   }
   if (best === null || governanceEnds(clause.slice(best.end))) return null
-  return { relation: best.relation, cue: best.cue, confidence: best.relation === 'mentions' ? 0.75 : 0.92 }
+  const between = clause.length - best.end
+  const confidence = best.relation === 'mentions' ? RELATION.told : between > NEAR_CUE ? RELATION.far : RELATION.near
+  return { relation: best.relation, cue: best.cue, confidence }
 }
 
 /** Whether the words between a cue and a mention break the tie between them. */

@@ -1,6 +1,12 @@
 import { genreOf } from '../rules/genres.ts'
 import { COMMON_SHORT_NAMES } from '../rules/works.ts'
 
+/** The full title behind a short name, and whether the document says so or it only is the last one of its genre. */
+export interface ShortNameReading {
+  readonly title: string
+  readonly defined: boolean
+}
+
 /**
  * What short names stand for in one document, as it is read from front to back: those it defines (以下简称《意见》), those of
  * a document that a question or heading names, up to the next one, and a bare genre, which stands for the last document
@@ -16,13 +22,15 @@ export class ShortNames {
   /** @param ownTitle a bare genre that nothing explains stands for the document itself, where it is of that genre */
   constructor(private readonly ownTitle: string) {}
 
-  /** The full title that `title` stands for here; null where it is a full title itself, or nothing explains it. */
-  resolve(title: string): string | null {
+  /** What `title` stands for here; null where it is a full title itself, or nothing explains it. */
+  resolve(title: string): ShortNameReading | null {
     const defined = this.defined.get(title)
-    if (defined !== undefined && this.topic?.endsWith(title) && this.topic !== title) return this.topic
-    if (defined !== undefined) return defined === title ? null : defined
+    if (defined !== undefined && this.topic?.endsWith(title) && this.topic !== title)
+      return { title: this.topic, defined: true }
+    if (defined !== undefined) return defined === title ? null : { title: defined, defined: true }
     if (!isBareGenre(title)) return null
-    return this.lastOfGenre.get(title) ?? (genreOf(this.ownTitle)?.name.endsWith(title) ? this.ownTitle : null)
+    const last = this.lastOfGenre.get(title) ?? (genreOf(this.ownTitle)?.name.endsWith(title) ? this.ownTitle : null)
+    return last === null ? null : { title: last, defined: false }
   }
 
   define(shortName: string, title: string): void {

@@ -138,6 +138,10 @@ export const BROUGHT_OUT_BY = /(?:印发|发布|颁布|公布|制定|下发|出�
 export const DRAWN_UP = /制定|制订/
 export const BROUGHT_OUT_NEXT = /^现(?:将其|一并)?(?:予以?)?(?:印发|发布|公布|下发)/
 
+/** Any of the verbs: where one stands near a mention and does not govern it, the reading may be wrong. */
+export const NEARBY_CUE =
+  /贯彻|落实|执行|实施|根据|依据|按照|遵照|依照|参照|印发|发布|公布|转发|修订|修改|修正|废止|失效/
+
 /** Issuing as a topic: 制定◆，是…的重要举措. */
 export const AS_TOPIC = /^，(?:是|旨在|标志|体现|有利于|对于?|为了)/
 

@@ -6,7 +6,7 @@ import { locator } from './extract/spans.ts'
 import { normalize } from './normalize/index.ts'
 import { withOrdersAsMastheads } from './orders.ts'
 import { linkParents, type ParentLink } from './parents.ts'
-import { FIELD } from './rules/confidence.ts'
+import { FIELD, ISSUERS } from './rules/confidence.ts'
 import { type Segment, segment } from './segment/index.ts'
 
 export type { MentionReading, Reading, Span } from '../../schema/reading.ts'
@@ -91,13 +91,17 @@ function inheritedIssuers(
     const parent = copies[at]
     const named =
       parent?.citations.find(({ title, relation }) => relation === 'issues' && title === child?.title)?.issuers ?? []
-    if (named.length > 0) return named.map((name) => ({ name, origin: 'parent', confidence: 0.8 }))
+    if (named.length > 0) return named.map((name) => ({ name, origin: 'parent', confidence: ISSUERS.namedByParent }))
     const issuers = parent?.issuers ?? []
     if (issuers.length > 0)
-      return issuers.map((issuer) => ({ ...issuer, origin: 'parent', confidence: rounded(issuer.confidence * 0.9) }))
+      return issuers.map((issuer) => ({
+        ...issuer,
+        origin: 'parent',
+        confidence: rounded(issuer.confidence * ISSUERS.inherited),
+      }))
     child = parent
   }
   return []
 }
 
-const rounded = (value: number) => Math.round(value * 100) / 100
+const rounded = (value: number) => Math.round(value * 1000) / 1000

@@ -1,5 +1,6 @@
 import type { DateReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
+import { DATE as CONFIDENCE } from '../rules/confidence.ts'
 import { isoDate, YEARLESS_DATELINE } from '../rules/dates.ts'
 import type { ShapedLine } from '../segment/lines.ts'
 import type { Locator } from './spans.ts'
@@ -25,5 +26,15 @@ export function inferredDates(
   if (value === null) return []
   const start = line.start + match.index + match[0].indexOf(match[1])
   const span = locate(working, start, start + match[1].length)
-  return [{ kind: 'written', value, text: match[1].replace(/ /g, ''), span, by: null, inferred: true, confidence: 0.6 }]
+  return [
+    {
+      kind: 'written',
+      value,
+      text: match[1].replace(/ /g, ''),
+      span,
+      by: null,
+      inferred: true,
+      confidence: CONFIDENCE.inferred,
+    },
+  ]
 }

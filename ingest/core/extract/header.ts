@@ -1,6 +1,7 @@
 import type { DateReading, NameReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { DATE as CONFIDENCE, FIELD } from '../rules/confidence.ts'
 import { isoDate, PUBLISHED_LINE, parseDate } from '../rules/dates.ts'
 import { SPEAKS_TO } from '../rules/header.ts'
 import { looksLikePerson, personOnLine } from '../rules/persons.ts'
@@ -72,7 +73,7 @@ export function readHeader(working: MappedText, segment: Segment, locate: Locato
       ...salutation.names.map((name) => ({
         name,
         origin: 'masthead' as const,
-        confidence: salutation.closed ? 0.9 : 0.7,
+        confidence: salutation.closed ? FIELD.addressees.closed : FIELD.addressees.open,
       })),
     )
     at = salutation.end
@@ -102,7 +103,7 @@ function dateOf(working: MappedText, line: ShapedLine, locate: Locator): DateRea
     span: locate(working, line.start, line.end),
     by: null,
     inferred: false,
-    confidence: 0.9,
+    confidence: CONFIDENCE.printed,
   }
 }
 
@@ -119,7 +120,7 @@ function publishedOn(working: MappedText, line: ShapedLine, locate: Locator): Da
     span: locate(working, start, start + text.length),
     by: null,
     inferred: false,
-    confidence: 0.9,
+    confidence: CONFIDENCE.printed,
   }
 }
 

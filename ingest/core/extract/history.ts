@@ -1,5 +1,6 @@
 import type { DateReading } from '../../../schema/reading.ts'
 import type { MappedText, Range } from '../normalize/mapped-text.ts'
+import { DATE as CONFIDENCE } from '../rules/confidence.ts'
 import { DATE, parseDate } from '../rules/dates.ts'
 import {
   BEFORE_ACTOR,
@@ -92,7 +93,15 @@ export function readHistory(working: MappedText, history: Range, locate: Locator
     const span = locate(working, start, end)
     const text = match[0].replace(/\s/g, '')
     for (const kind of kinds.toReversed())
-      events.push({ kind, value, text, span, by: actorOf(kind, words, printed), inferred: false, confidence: 0.9 })
+      events.push({
+        kind,
+        value,
+        text,
+        span,
+        by: actorOf(kind, words, printed),
+        inferred: false,
+        confidence: CONFIDENCE.printed,
+      })
   }
   return events.reverse()
 }

@@ -1,6 +1,7 @@
 import type { DateReading, NameReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
 import { looksLikeBody } from '../rules/bodies.ts'
+import { FIELD } from '../rules/confidence.ts'
 import { DATE, dateReading } from '../rules/dates.ts'
 import { COPIED_TO, PRINTED_BY, PRINTED_ON } from '../rules/imprint.ts'
 import type { ShapedLine } from '../segment/lines.ts'
@@ -38,14 +39,16 @@ function copiedTo(lines: readonly ShapedLine[], first: number): NameReading[] {
     .replace(COPIED_TO, '')
     .split(/[，；。]/)
     .filter((name) => name !== '')
-    .map((name) => ({ name, origin: 'imprint', confidence: 0.85 }))
+    .map((name) => ({ name, origin: 'imprint', confidence: FIELD.imprint.copiedTo }))
 }
 
 /** Before the date on its line, or on the line above. */
 function printedBy(lines: readonly ShapedLine[], at: number): NameReading | null {
   const before = PRINTED_ON.exec(lines[at]?.text ?? '')?.[1] ?? ''
   const name = (before === '' ? (lines[at - 1]?.text ?? '') : before).replace(PRINTED_BY, '').replace(/ /g, '')
-  return looksLikeBody(name) ? { name, origin: 'imprint', confidence: before === '' ? 0.7 : 0.9 } : null
+  return looksLikeBody(name)
+    ? { name, origin: 'imprint', confidence: before === '' ? FIELD.imprint.printedByAlone : FIELD.imprint.printedBy }
+    : null
 }
 
 function printedOn(working: MappedText, line: ShapedLine, locate: Locator): DateReading | null {

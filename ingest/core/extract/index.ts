@@ -1,6 +1,6 @@
 import type { DateReading, Reading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
-import { FIELD } from '../rules/confidence.ts'
+import { BOUNDARY, DATE as CONFIDENCE, FIELD } from '../rules/confidence.ts'
 import { genreOf } from '../rules/genres.ts'
 import { ACCEPT } from '../rules/titles.ts'
 import type { Segment } from '../segment/index.ts'
@@ -98,7 +98,9 @@ const ownDate = (title: string, dates: readonly DateReading[]) =>
 /** Two days on which it could have been written make each less sure. */
 function unsure(dates: readonly DateReading[]): DateReading[] {
   const written = new Set(dates.flatMap(({ kind, value }) => (kind === 'written' ? [value] : [])))
-  return dates.map((date) => (date.kind === 'written' && written.size > 1 ? { ...date, confidence: 0.5 } : date))
+  return dates.map((date) =>
+    date.kind === 'written' && written.size > 1 ? { ...date, confidence: CONFIDENCE.disputed } : date,
+  )
 }
 
 /** The masthead's numbers, else that of the order that the history names, else one printed behind the signature. */
@@ -133,5 +135,6 @@ const titleLength = (segment: Segment) =>
     .slice(segment.titleStart, segment.titleEnd)
     .reduce((sum, line) => sum + line.text.replace(/ /g, '').length, 0)
 
-/** Points above the bar as a share: the bar itself is an even bet, ten points are near certain. */
-const confidenceOf = (points: number) => Math.round((1 - 0.5 * 0.6 ** Math.max(0, points - ACCEPT)) * 100) / 100
+/** Points above the bar as a share: each takes a part of the doubt away. */
+const confidenceOf = (points: number) =>
+  Math.round((1 - (1 - BOUNDARY.atBar) * BOUNDARY.fade ** Math.max(0, points - ACCEPT)) * 1000) / 1000

@@ -1,5 +1,6 @@
 import type { NameReading } from '../../../schema/reading.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { ISSUERS } from '../rules/confidence.ts'
 import { genreOf } from '../rules/genres.ts'
 import { REPORTER } from '../rules/header.ts'
 import { DECIDED_BY } from '../rules/issuers.ts'
@@ -20,25 +21,29 @@ const OPENING = 600
 export function issuersOf(segment: Segment, header: Header, signature: Signature, flow: string): NameReading[] {
   const asRead = (origin: NameReading['origin'], confidence: number) => (name: string) => ({ name, origin, confidence })
   const reporter = reporterOf(segment, header)
-  if (reporter !== undefined) return [asRead('text', 0.8)(reporter)]
+  if (reporter !== undefined) return [asRead('text', ISSUERS.reporter)(reporter)]
   const account = isAccount(segment.title)
   if (account && header.publisher !== null && looksLikeBody(header.publisher))
-    return [asRead('masthead', 0.8)(header.publisher)]
+    return [asRead('masthead', ISSUERS.publisher)(header.publisher)]
   const { names: titled, others } = isHeadline(segment.title) ? NOBODY : header.titleIssuers
   const signed = signature.names.map(({ name }) => name)
-  if (titled.length > 0 && !others)
-    return titled.map(asRead('title', signed.length === 0 ? 0.95 : sameNames(titled, signed) ? 0.98 : 0.75))
+  if (titled.length > 0 && !others) return titled.map(asRead('title', titleConfidence(titled, signed)))
   if (signed.length > 0) return signature.names
-  if (header.masthead.length > 0) return header.masthead.map(asRead('masthead', 0.85))
-  if (header.byline.length > 0) return header.byline.map(asRead('masthead', 0.85))
+  if (header.masthead.length > 0) return header.masthead.map(asRead('masthead', ISSUERS.masthead))
+  if (header.byline.length > 0) return header.byline.map(asRead('masthead', ISSUERS.byline))
   const enacted = enactorsOf(header.dates)
-  if (enacted.length > 0) return enacted.map(asRead('masthead', 0.8))
+  if (enacted.length > 0) return enacted.map(asRead('masthead', ISSUERS.history))
   const speaker = /^([\u4e00-\u9fff]{2,20})：/.exec(segment.title)?.[1]
   if (speaker !== undefined && (looksLikePerson(speaker) || looksLikeBody(speaker)))
-    return [asRead('title', 0.8)(speaker)]
+    return [asRead('title', ISSUERS.speaker)(speaker)]
   const decided = decidedBy(flow)
-  if (decided.length > 0) return decided.map(asRead('text', 0.7))
-  return titled.map(asRead('title', 0.5))
+  if (decided.length > 0) return decided.map(asRead('text', ISSUERS.decided))
+  return titled.map(asRead('title', ISSUERS.incomplete))
+}
+
+function titleConfidence(titled: readonly string[], signed: readonly string[]): number {
+  if (signed.length === 0) return ISSUERS.title
+  return sameNames(titled, signed) ? ISSUERS.titleAndSignature : ISSUERS.titleAgainstSignature
 }
 
 const NOBODY = { names: [], others: false }

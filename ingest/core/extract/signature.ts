@@ -1,5 +1,6 @@
 import type { DateReading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
+import { DATE as CONFIDENCE } from '../rules/confidence.ts'
 import { DATE, DOTTED_DATE, dateReading } from '../rules/dates.ts'
 import type { ShapedLine } from '../segment/lines.ts'
 import { readNames, type Signers } from './signers.ts'
@@ -18,9 +19,9 @@ const WHOLE_DATE = new RegExp(`^${DATE}$`)
 /** A date that breaks over two lines: 2021年4 / 月8日. */
 const DATE_BEGINS =
   /^(?:(?:19|20)\d{2}|[一二][〇○О零O一二三四五六七八九]{3}) ?年? ?(?:[\d一二三四五六七八九十]{1,3} ?月?)? ?$/
-const SIGNED = 0.9
+const SIGNED = CONFIDENCE.printed
 /** A date that stands alone may be of something else. */
-const NAMELESS = 0.6
+const NAMELESS = CONFIDENCE.nameless
 
 /** The signature among `lines[from…]`: the last date with names above it, or else the last date. */
 export function readSignature(

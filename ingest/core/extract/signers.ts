@@ -1,5 +1,6 @@
 import type { NameReading } from '../../../schema/reading.ts'
 import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { ISSUERS } from '../rules/confidence.ts'
 import { SEAL_NOTE, SEALED_BELOW, SEALED_FOR } from '../rules/header.ts'
 import { personOnLine } from '../rules/persons.ts'
 
@@ -29,4 +30,4 @@ export function readNames(text: string): Signers {
   return { names, sealedBy }
 }
 
-const reading = (name: string): NameReading => ({ name, origin: 'signature', confidence: 0.85 })
+const reading = (name: string): NameReading => ({ name, origin: 'signature', confidence: ISSUERS.signature })

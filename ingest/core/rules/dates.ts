@@ -1,4 +1,5 @@
 import type { DateReading, Span } from '../../../schema/reading.ts'
+import { DATE as CONFIDENCE } from './confidence.ts'
 import { parseNumeral, ZEROS } from './numerals.ts'
 
 const YEAR_DIGIT = `[一二三四五六七八九${ZEROS}]`
@@ -37,7 +38,12 @@ export function isoDate(year: number, month: number, day: number): string | null
 }
 
 /** A date as it is printed; null where no such day exists. */
-export function dateReading(kind: DateReading['kind'], text: string, span: Span, confidence = 0.9): DateReading | null {
+export function dateReading(
+  kind: DateReading['kind'],
+  text: string,
+  span: Span,
+  confidence: number = CONFIDENCE.printed,
+): DateReading | null {
   const value = parseDate(text)
   return value === null
     ? null

@@ -88,7 +88,12 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
       const telling = genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater
       if (!apart && !telling && !namesIssuers(title)) continue
       // below 附件 a title may stand over a list of short lines
-      const below = labelled && genre && behind === CONTINUATION.short ? LABELLED_LIST : behind
+      const below =
+        labelled && genre && behind === CONTINUATION.short
+          ? LABELLED_LIST
+          : promised === PROMISED
+            ? Math.max(behind, 0)
+            : behind
       const points = before + below
       // 《…目录指引》 + （第一批）的通知: of two that end well, the longer is the whole
       const completes = best !== null && best.first === first && genre !== undefined

@@ -47,6 +47,9 @@ export const RELATIONSHIPS = {
   AMENDS: { from: 'Document', to: 'Document', layer: 'derived' },
   ATTACHES: { from: 'Document', to: 'Document', layer: 'derived' },
   MENTIONS: { from: 'Document', to: 'Document', layer: 'derived' },
+  /** From a version of a normative text to the one before it, and from a text to the one it ends and stands in for. */
+  VERSION_OF: { from: 'Document', to: 'Document', layer: 'derived' },
+  REPLACES: { from: 'Document', to: 'Document', layer: 'derived' },
   PART_OF: { from: 'Document', to: 'Document', layer: 'derived' },
   OFFICE_OF: { from: 'Body', to: 'Body', layer: 'derived' },
   /** The nearest body above that is here: a department's government, a government's next higher one. */
@@ -107,6 +110,8 @@ export const NodeProperties = {
     provisional: optional(z.boolean()),
     /** Count of its own articles. */
     articles: z.int(),
+    /** The highest number among them. */
+    lastArticle: optional(z.int()),
     parentRelation: optional(z.string()),
     start: z.int(),
     end: z.int(),
@@ -167,6 +172,8 @@ export const NodeProperties = {
     numberKeys: z.array(z.string()),
     genre: optional(z.string()),
     date: optional(IsoDate),
+    /** Of a text whose history is printed: the last revision, which tells this version from others of one title. */
+    versionDate: optional(IsoDate),
     publishedDate: optional(IsoDate),
     effectiveDate: optional(IsoDate),
     validFrom: optional(IsoDate),

@@ -5,7 +5,7 @@ import { byCodeUnit, sortedSet } from '../resolve/order.ts'
 
 const CITATIONS = sortedSet(Object.values(RELATION_TYPES)) as DerivedType[]
 /** What ties documents and bodies on the map. Whom a notice is addressed to says little: every county of a province. */
-const TIES: readonly DerivedType[] = [...CITATIONS, 'PART_OF', 'ISSUED', 'SEALED', 'OFFICE_OF']
+const TIES: readonly DerivedType[] = [...CITATIONS, 'PART_OF', 'VERSION_OF', 'ISSUED', 'SEALED', 'OFFICE_OF']
 
 /** Who cites whom: the documents that typed relations tie. */
 export function citationGraph(derived: Derived): DirectedGraph {

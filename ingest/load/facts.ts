@@ -76,6 +76,7 @@ function copyRow(reading: Reading, ordinal: number): NodeRow {
     validityMonths: validity?.months,
     provisional: validity?.provisional,
     articles: reading.articles,
+    lastArticle: lastArticle(reading),
     parentRelation: reading.parentRelation,
     start: span.start,
     end: span.end,
@@ -84,6 +85,11 @@ function copyRow(reading: Reading, ordinal: number): NodeRow {
     page: span.page,
     confidence: reading.confidence,
   })
+}
+
+function lastArticle({ outline }: Reading): number | undefined {
+  const numbers = outline.flatMap(({ unit, number }) => (unit === 'article' ? number : []))
+  return numbers.length > 0 ? numbers.reduce((a, b) => Math.max(a, b)) : undefined
 }
 
 /** Verdict of a mention that no resolution has seen yet. */

@@ -14,16 +14,22 @@ export interface Level {
   readonly traces: readonly Trace[]
 }
 
-/** A date as it is compared: of a normative text by its year. */
-function comparedDate({ date }: Trace, normative: boolean): string {
-  return (normative ? date?.slice(0, 4) : date) ?? ''
+function editionOf({ edition }: Trace, normative: boolean): string {
+  return (normative && edition) || ''
+}
+
+/** A date as it is compared: of a normative text by its year, unless its history tells the day of a revision. */
+function comparedDate(trace: Trace, normative: boolean): string {
+  const { date } = trace
+  return (normative ? editionOf(trace, normative) || date?.slice(0, 4) : date) ?? ''
 }
 
 /** The levels of some traces, strongest first, and of one strength the most precise date first. */
 export function levelsOf(traces: readonly Trace[], normative: boolean): Level[] {
   return STRENGTHS.flatMap((strength) => {
     const equal = traces.filter((trace) => strengthOf(trace) === strength)
-    const precision = (trace: Trace) => (strength === 'number' ? 0 : comparedDate(trace, normative).length)
+    const precision = (trace: Trace) =>
+      strength === 'number' && !editionOf(trace, normative) ? 0 : comparedDate(trace, normative).length
     const precisions = [...new Set(equal.map(precision))].sort((a, b) => b - a)
     return precisions.map((length) => ({ strength, traces: equal.filter((trace) => precision(trace) === length) }))
   })
@@ -31,7 +37,7 @@ export function levelsOf(traces: readonly Trace[], normative: boolean): Level[] 
 
 /** Two traces of one level are one document where they share one of these. */
 function links(trace: Trace, strength: Strength, normative: boolean): string[] {
-  if (strength === 'number') return [...trace.numbers]
+  if (strength === 'number') return trace.numbers.map((number) => `${number}|${editionOf(trace, normative)}`)
   const names = trace.issuers.length > 0 ? trace.issuers : trace.roots
   return (names.length > 0 ? names : ['']).map((name) => `${comparedDate(trace, normative)}|${name}`)
 }

@@ -70,13 +70,20 @@ class Shelf {
   /** The documents that a block may be of; only those of its number where there are any. */
   fitting({ marks, traces }: Block): Cluster[] {
     const numbered = new Set([...marks.numbers].flatMap((number) => this.#byNumber.get(number) ?? []))
-    if (numbered.size > 0) return [...numbered]
+    const isCopy = traces.some(({ edition }) => edition !== undefined)
+    const bearing = [...numbered].filter((one) => !isCopy || compatible(marks, one.marks, this.group.normative))
+    if (bearing.length > 0) return bearing
     const not = traces.flatMap((trace) => trace.not ?? [])
     const fits = (one: Cluster) =>
       !not.some((id) => one.copies.has(id)) && compatible(marks, one.marks, this.group.normative)
     const dated = years(marks)
     if (dated.size === 0) return this.group.clusters.filter(fits)
-    return [...new Set([...[...dated].flatMap((year) => this.#byYear.get(year) ?? []), ...this.#undated])].filter(fits)
+    const near = [...new Set([...[...dated].flatMap((year) => this.#byYear.get(year) ?? []), ...this.#undated])].filter(
+      fits,
+    )
+    // of two versions of one year, the one of that day
+    const sameDay = near.filter((one) => intersect(one.marks.dates, marks.dates))
+    return sameDay.length === 1 && this.group.normative ? sameDay : near
   }
 }
 

@@ -3,7 +3,7 @@ import type { CopyEvidence, Evidence } from './evidence.ts'
 import { bearsNumber, isBareGenre, isLaw, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
 import { type Names, nearOf, type Signer } from './names.ts'
-import { byCodeUnit } from './order.ts'
+import { byCodeUnit, sortedSet } from './order.ts'
 
 /** A copy with what its words mean, before any other source is looked at. */
 export interface Copy {
@@ -19,6 +19,10 @@ export interface Copy {
   readonly near: Near | undefined
   /** Own date, else that of the document which brought it out. */
   readonly date: string | null
+  /** Day of the last revision that its history tells. */
+  readonly edition: string | null
+  /** The day on which it was last written, or one soon after: what it cites was there by then. */
+  readonly asOf: string | null
   readonly parent: Copy | undefined
   /** Id of the copy at the top of its tree. */
   readonly root: string
@@ -64,6 +68,10 @@ function view(
   // What a notice issues or attaches is of its family; what it forwards has a family of its own.
   const host = evidence.parentRelation === 'forwards' ? undefined : parent
   const inherits = host && !(numbers.length > 0 && bearsNumber(evidence.title))
+  const date = evidence.date ?? host?.date ?? null
+  const normative = isNormative(evidence.title)
+  const edition = normative ? lastRevision(evidence) : null
+  const effective = evidence.effectiveDate === 'issue' ? null : evidence.effectiveDate
   const hostNumbers = inherits ? (host.numbers.length > 0 ? host.numbers : host.familyNumbers) : []
   return {
     evidence,
@@ -75,12 +83,28 @@ function view(
       (signer) => (signer.body?.scoped && names.of(signer.body.name, evidence.source, near)) || signer,
     ),
     near,
-    date: evidence.date ?? host?.date ?? null,
+    date,
+    edition,
+    asOf: edition ?? date ?? host?.asOf ?? effective ?? evidence.publishedDate,
     parent,
     root: parent?.root ?? evidence.id,
     group: groupOf(evidence, title, numbers, parent),
-    normative: isNormative(evidence.title),
+    normative,
   }
+}
+
+const REVISES = new Set(['revised', 'amended'])
+const ENACTS = new Set(['adopted', 'promulgated'])
+
+/** The last revision in a text's history: 修订, 修正, or an adoption more than a year after the first (司法解释). */
+function lastRevision({ date, dates }: CopyEvidence): string | null {
+  const events = dates.map((dated) => dated.split(':') as [string, string])
+  const first = events.flatMap(([kind, value]) => (ENACTS.has(kind) ? value : [])).concat(date ?? [])
+  const year = Math.min(...first.map((value) => Number(value.slice(0, 4))))
+  const later = events.filter(
+    ([kind, value]) => REVISES.has(kind) || (ENACTS.has(kind) && +value.slice(0, 4) > year + 1),
+  )
+  return sortedSet(later.map(([, value]) => value)).at(-1) ?? null
 }
 
 /**
@@ -97,7 +121,7 @@ function groupOf(copy: CopyEvidence, title: TitleParts, numbers: readonly string
 }
 
 /** What a copy shows of the document that it is of. */
-export function traceOf({ evidence, familyNumbers, numbers, signers, titleSigners, date }: Copy): Trace {
+export function traceOf({ evidence, familyNumbers, numbers, signers, titleSigners, date, edition }: Copy): Trace {
   const printed = evidence.issuerOrigin === 'parent' ? titleSigners : [...signers, ...titleSigners]
   return {
     id: evidence.id,
@@ -105,7 +129,9 @@ export function traceOf({ evidence, familyNumbers, numbers, signers, titleSigner
     own: numbers,
     issuers: [...new Set(printed.map(({ key }) => key))],
     roots: [...new Set([...signers, ...titleSigners].map(({ root }) => root))],
-    date,
+    date: edition ?? date,
+    edition,
+    effective: evidence.effectiveDate === 'issue' ? null : evidence.effectiveDate,
   }
 }
 

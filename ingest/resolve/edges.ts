@@ -2,11 +2,11 @@ import { RELATION_TYPES } from '../../schema/graph.ts'
 import type { Relation } from '../../schema/reading.ts'
 import type { Cluster } from './cluster.ts'
 import type { Copy } from './copies.ts'
-import type { Decision } from './decide.ts'
 import { type Derived, relate } from './derived.ts'
 import { documentId } from './documents.ts'
 import type { Heard } from './hear.ts'
 import { addTo, sortedSet } from './order.ts'
+import type { Decision } from './verdict.ts'
 
 /** One reason to draw an edge between two documents: a mention, or a copy below another. */
 interface Ground {

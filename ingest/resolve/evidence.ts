@@ -21,11 +21,13 @@ export const COPY_COLUMNS = [
   'issuerOrigin',
   'sealedBy',
   'date',
+  'dates',
   'effectiveDate',
   'publishedDate',
   'addressees',
   'parentRelation',
   'validityMonths',
+  'lastArticle',
   'confidence',
 ] as const satisfies readonly (keyof NodeProps<'Copy'>)[]
 
@@ -38,6 +40,7 @@ export const MENTION_COLUMNS = [
   'type',
   'relation',
   'role',
+  'article',
   'partial',
   'refersTo',
   'readingConfidence',

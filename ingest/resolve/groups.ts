@@ -9,6 +9,7 @@ import {
 } from './cluster.ts'
 import { type Copy, traceOf } from './copies.ts'
 import type { Heard } from './hear.ts'
+import { isNormative } from './keys.ts'
 import type { Trace } from './marks.ts'
 import { addTo } from './order.ts'
 import type { Place } from './place.ts'
@@ -34,14 +35,16 @@ export function groupCopies(copies: Iterable<Copy>): Map<string, Group> {
 /** Takes the titled mentions into the groups, title by title; new titles become groups of stubs. */
 export function groupMentions(placed: readonly Placed[], groups: Map<string, Group>): Map<string, Outcome> {
   const traces = new Map<string, Trace[]>()
+  const normative = new Set<string>()
   const repeals: { id: string; group: string; not: readonly string[] }[] = []
   for (const { heard, place } of placed) {
     if (place.kind === 'title') addTo(traces, place.group, place.trace)
+    if (place.kind === 'title' && isNormative(heard.printed ?? '')) normative.add(place.group)
     if (place.kind === 'earlier') repeals.push({ id: heard.mention.id, ...place })
   }
   const outcomes = new Map<string, Outcome>()
   const groupOf = (key: string): Group => {
-    const known = groups.get(key) ?? { key, normative: false, clusters: [] }
+    const known = groups.get(key) ?? { key, normative: normative.has(key), clusters: [] }
     groups.set(key, known)
     return known
   }

@@ -6,7 +6,7 @@ import { keyOf } from './documents.ts'
 import type { Evidence } from './evidence.ts'
 import { Bearers, families, groupCopies, groupMentions, type Placed } from './groups.ts'
 import { hear } from './hear.ts'
-import { copyIndex, familyIndex, mentionIndex, titleIndex } from './indexes.ts'
+import { articleIndex, copyIndex, familyIndex, mentionIndex, titleIndex } from './indexes.ts'
 import { titleReader } from './keys.ts'
 import { createNames } from './names.ts'
 import { placeMention } from './place.ts'
@@ -39,8 +39,9 @@ export function resolve(evidence: Evidence, registry: Registry = createRegistry(
     copies,
     placed.map(({ heard }) => heard),
   )
-  const known = { groups, clusterOf, outcomes, bearing: (number: string) => bearers.of(number), titles, keyOf }
+  const bearing = (number: string) => bearers.of(number)
+  const known = { groups, clusterOf, outcomes, bearing, titles, keyOf, lastArticle: articleIndex(copies) }
   const decisions = placed.map(({ heard, place }) => ({ heard, decision: decide(heard, place, known) }))
   const clusters = [...[...groups.values()].flatMap((group) => group.clusters), ...bearers.stubs()]
-  return writeDerived({ copies, clusters, clusterOf, titles, decisions }, names)
+  return writeDerived({ copies, groups, clusters, clusterOf, titles, decisions }, names)
 }

@@ -27,6 +27,14 @@ export function copyIndex(groups: Iterable<Group>): Map<string, Cluster> {
   return clusterOf
 }
 
+/** The highest article that any copy of a document has. */
+export function articleIndex(copies: ReadonlyMap<string, Copy>): (cluster: Cluster) => number | undefined {
+  return (cluster) => {
+    const numbers = [...cluster.copies.keys()].flatMap((id) => copies.get(id)?.evidence.lastArticle ?? [])
+    return numbers.length > 0 ? Math.max(...numbers) : undefined
+  }
+}
+
 /** Full keys of the titles that a document bears; of a stub, those that it is cited under. */
 export function titleIndex(
   copies: ReadonlyMap<string, Copy>,

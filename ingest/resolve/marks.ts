@@ -9,6 +9,9 @@ export interface Marks {
   readonly roots: ReadonlySet<string>
   /** ISO, each as precise as it is known. */
   readonly dates: ReadonlySet<string>
+  /** Days of the last revision, where a history is printed. */
+  readonly editions: ReadonlySet<string>
+  readonly effective: ReadonlySet<string>
 }
 export type MutableMarks = { readonly [K in keyof Marks]: Set<string> }
 
@@ -21,6 +24,9 @@ export interface Trace {
   readonly issuers: readonly string[]
   readonly roots: readonly string[]
   readonly date: string | null
+  /** Of a copy: the day of the last revision that its history tells. */
+  readonly edition?: string | null
+  readonly effective?: string | null
   /** Copies it can't be: what a text repeals is not the text itself. */
   readonly not?: readonly string[]
 }
@@ -36,7 +42,14 @@ export function strengthOf({ numbers, date, roots }: Trace): Strength {
 }
 
 export function noMarks(): MutableMarks {
-  return { numbers: new Set(), issuers: new Set(), roots: new Set(), dates: new Set() }
+  return {
+    numbers: new Set(),
+    issuers: new Set(),
+    roots: new Set(),
+    dates: new Set(),
+    editions: new Set(),
+    effective: new Set(),
+  }
 }
 
 export function addMarks(to: MutableMarks, trace: Trace): void {
@@ -44,6 +57,8 @@ export function addMarks(to: MutableMarks, trace: Trace): void {
   for (const value of trace.issuers) to.issuers.add(value)
   for (const value of trace.roots) to.roots.add(value)
   if (trace.date !== null) to.dates.add(trace.date)
+  if (trace.edition) to.editions.add(trace.edition)
+  if (trace.effective) to.effective.add(trace.effective)
 }
 
 export function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -68,11 +83,23 @@ function datesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
- * Whether two sets of marks of one title can be one document. A shared number decides; otherwise number, date and issuer
+ * Whether two texts of a normative title can be one version: by the last revision where both print a history, by the
+ * year where one does. A text without any date is told apart by the day it takes effect.
+ */
+function oneVersion(a: Marks, b: Marks): boolean {
+  if (a.editions.size > 0 && b.editions.size > 0) return datesAgree(a.editions, b.editions)
+  if (a.dates.size === 0 || b.dates.size === 0) return agree(a.effective, b.effective)
+  return (a.editions.size === 0 && b.editions.size === 0) || agree(years(a), years(b))
+}
+
+/**
+ * Whether two sets of marks of one title can be one document. A shared number decides, but for the versions of one text,
+ * which all bear the number of the order that first brought it out; otherwise number, date and issuer
  * must not contradict. Texts of a normative genre are compared by year alone: they are adopted on one day and published
  * on another.
  */
 export function compatible(a: Marks, b: Marks, normative: boolean): boolean {
+  if (normative && !oneVersion(a, b)) return false
   if (intersect(a.numbers, b.numbers)) return true
   if (a.numbers.size > 0 && b.numbers.size > 0) return false
   const byDay = a.dates.size > 0 && b.dates.size > 0 && !normative

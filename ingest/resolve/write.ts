@@ -1,7 +1,6 @@
 import { relateSigners, Signers } from './bodies.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, Group } from './cluster.ts'
 import type { Copy } from './copies.ts'
-import type { Decision } from './decide.ts'
 import { type Derived, emptyDerived, relate } from './derived.ts'
 import { byPrecedence, documentId, documentRow } from './documents.ts'
 import { Edges } from './edges.ts'
@@ -9,10 +8,13 @@ import type { Heard } from './hear.ts'
 import type { Strength } from './marks.ts'
 import type { Names, Signer } from './names.ts'
 import { addTo } from './order.ts'
+import type { Decision } from './verdict.ts'
+import { relateReplaced, relateVersions } from './versions.ts'
 
 /** Everything that was decided. */
 export interface Decided {
   readonly copies: ReadonlyMap<string, Copy>
+  readonly groups: ReadonlyMap<string, Group>
   readonly clusters: readonly Cluster[]
   readonly clusterOf: ReadonlyMap<string, Cluster>
   readonly titles: (cluster: Cluster) => ReadonlySet<string>
@@ -29,7 +31,10 @@ const COPY_CONFIDENCE: Readonly<Record<Strength, number>> = {
 }
 
 /** Writes decisions down as rows. */
-export function writeDerived({ copies, clusters, clusterOf, titles, decisions }: Decided, names: Names): Derived {
+export function writeDerived(
+  { copies, groups, clusters, clusterOf, titles, decisions }: Decided,
+  names: Names,
+): Derived {
   const derived = emptyDerived()
   const edges = new Edges()
   const signers = new Signers(names)
@@ -59,8 +64,11 @@ export function writeDerived({ copies, clusters, clusterOf, titles, decisions }:
       relate(derived, 'REFERS_TO', id, documentId(target.cluster), properties)
     })
     const from = clusterOf.get(heard.copy.evidence.id)
-    if (from) edges.addMention(heard, decision, from)
+    if (!from) continue
+    edges.addMention(heard, decision, from)
+    relateReplaced(heard, decision, from, derived)
   }
+  relateVersions(groups.values(), derived)
   edges.write(derived)
   signers.write(derived)
   return derived
@@ -70,7 +78,8 @@ export function writeDerived({ copies, clusters, clusterOf, titles, decisions }:
 function mentionsByStub(decisions: Decided['decisions']): Map<Cluster, Heard[]> {
   const showing = new Map<Cluster, Heard[]>()
   for (const { heard, decision } of decisions)
-    for (const { cluster } of decision.state === 'unresolved' ? [] : decision.targets) addTo(showing, cluster, heard)
+    for (const { cluster } of decision.state === 'unresolved' ? [] : decision.targets.slice(0, 1))
+      addTo(showing, cluster, heard)
   return showing
 }
 

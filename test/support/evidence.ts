@@ -17,11 +17,13 @@ const COPY = {
   issuerOrigin: 'signature',
   sealedBy: [],
   date: null,
+  dates: [],
   effectiveDate: null,
   publishedDate: null,
   addressees: [],
   parentRelation: null,
   validityMonths: null,
+  lastArticle: null,
   confidence: 0.9,
 } satisfies Partial<CopyEvidence>
 
@@ -33,6 +35,7 @@ const MENTION = {
   type: 'document',
   relation: 'mentions',
   role: null,
+  article: null,
   partial: null,
   refersTo: null,
   readingConfidence: 0.9,

@@ -128,11 +128,14 @@ interface Told {
   to: (string | undefined)[]
 }
 
-/** What became of the first mention of `x-1`: its state, reason, and the titles or numbers it may mean. */
+/** What became of the first mention of `x-1`: its state, reason, and the title or number it means, or those it may mean. */
 function told(evidence: Evidence): Told {
   const { nodes, relationships, mentions } = resolve(evidence)
   const verdict = mentions.get('x-1-1')
-  const to = [...relationships.REFERS_TO.values()].filter(({ from }) => from === 'x-1-1')
+  const open = verdict?.state === 'unresolved'
+  const to = [...relationships.REFERS_TO.values()].filter(
+    ({ from, properties }) => from === 'x-1-1' && (open || properties.rank === 1),
+  )
   const names = to
     .map((row) => nodes.Document.get(row.to))
     .map((row) => (row?.title ?? row?.number) as string | undefined)
@@ -332,6 +335,14 @@ const copy = fc
     number,
     issuers,
     date: fc.constantFrom(null, '2019-05-01', '2020-05-01', '2020'),
+    dates: fc.constantFrom<string[]>(
+      [],
+      ['revised:2019-05-01'],
+      ['adopted:2004-01-01', 'amended:2020-05-01'],
+      ['revised:2020-03'],
+    ),
+    effectiveDate: fc.constantFrom(null, null, 'issue', '2019-07-01', '2020-07-01'),
+    lastArticle: fc.constantFrom(null, 10, 20),
     confidence: fc.constantFrom(0.5, 0.9),
     parentRelation: fc.constantFrom('issues', 'forwards', 'attaches'),
     mentions: fc.array(mention, { maxLength: 4 }),
@@ -394,7 +405,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(evidence, (one) => {
         const { relationships } = resolve(one)
-        for (const type of ['REPEALS', 'BASED_ON', 'ISSUES', 'MENTIONS', 'PART_OF'] as const)
+        for (const type of ['REPEALS', 'BASED_ON', 'ISSUES', 'MENTIONS', 'PART_OF', 'VERSION_OF', 'REPLACES'] as const)
           for (const { from, to } of relationships[type].values()) expect(from).not.toBe(to)
       }),
     )

@@ -34,8 +34,9 @@ const collection = fc
       .tuple(fc.constantFrom('\n', '\r\n', '\r', '\n\n'), fc.constantFrom('\n\n\n\n', '\f', '\n \n\n\n'))
       .map(([lineEnd, gap]) =>
         documents
-          .map(({ title, number, body, signature }) =>
-            [title, number, ...body, signature].filter(Boolean).join('\n').replaceAll('\n', lineEnd),
+          .map(({ title, number, body, signature }, index) =>
+            // a title that opened every page would be a running head
+            [`${'甲乙丙丁戊'[index]}县${title}`, number, ...body, signature].filter(Boolean).join('\n').replaceAll('\n', lineEnd),
           )
           .join(gap),
       ),

@@ -64,7 +64,7 @@ describe('落款', () => {
     const twice = read(
       `云岭省教育厅关于河湖研学的通知\n（2021年4月1日）\n各市（州）教育局：\n${paragraph}\n云岭省教育厅\n2021年4月8日`,
     )[0]
-    expect(twice?.dates.map((date) => date.confidence)).toEqual([0.5, 0.5])
+    expect(twice?.dates.map((date) => date.confidence)).toEqual([0.7, 0.7])
   })
 })
 

@@ -33,15 +33,24 @@ export interface Visit {
   open(path: string, options?: BrowserContextOptions & { tolerate?: RegExp }): Promise<Page>
 }
 
+const executablePath = PLACES.find((path) => path && existsSync(path))
+
+/** Runs `tests` where there is a browser, else skips them by name; where nothing may be skipped, its want is an error. */
+export function whereChromiumIs(name: string, tests: () => void): void {
+  const missing = executablePath ? '' : 'no Chromium'
+  if (missing && process.env.WENMAI_TEST_REQUIRE_ALL === '1') throw new Error(`The browser is required: ${missing}`)
+  describe.skipIf(missing)(`${name}${missing ? ` (skipped: ${missing})` : ''}`, tests)
+}
+
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ args: FLAGS, ...(executablePath ? { executablePath } : {}) })
+
 /**
  * Runs `tests` with a real browser on a real server, started as a user starts it: with these files, or with the sample where
  * there are none. Without a browser they are skipped by name; where nothing may be skipped, its want is an error.
  */
 export function withBrowser(name: string, files: readonly string[], tests: (visit: Visit) => void): void {
-  const executablePath = PLACES.find((path) => path && existsSync(path))
-  const missing = executablePath ? '' : 'no Chromium'
-  if (missing && process.env.WENMAI_TEST_REQUIRE_ALL === '1') throw new Error(`The browser is required: ${missing}`)
-  describe.skipIf(missing)(`${name}${missing ? ` (skipped: ${missing})` : ''}`, () => {
+  whereChromiumIs(name, () => {
     const folder = mkdtempSync(join(tmpdir(), 'wenmai-test-'))
     let server: ChildProcess
     let browser: Browser
@@ -51,7 +60,7 @@ export function withBrowser(name: string, files: readonly string[], tests: (visi
     beforeAll(async () => {
       server = spawn(process.execPath, [MAIN, 'start', ...files, '--port', '0'], { cwd: folder, env: cleanEnv() })
       url = await addressOf(server)
-      browser = await chromium.launch({ args: FLAGS, ...(executablePath ? { executablePath } : {}) })
+      browser = await launchChromium()
     })
     afterAll(async () => {
       await browser?.close()

@@ -15,7 +15,9 @@ export function issuersBefore(before: string): string[] {
   const named = ISSUED_BY_BEFORE.exec(clause)?.[1]
   if (named === undefined) return []
   const words =
-    /^(?:.*(?:根据|依据|按照|依照|遵照|落实|贯彻|执行|和|与|及|了|按|在|将|把|对(?!外)|由|日|原))?(.+)$/.exec(named)?.[1] ?? ''
+    /^(?:.*(?:根据|依据|按照|依照|遵照|落实|贯彻|执行|和|与|及|了|按|在|将|把|对(?!外)|由|日|原))?(.+)$/.exec(
+      named,
+    )?.[1] ?? ''
   const names = splitNames(words)
   return names.every(looksLikeBody) ? names : []
 }

@@ -10,7 +10,7 @@ import type { LineShape } from './shapes.ts'
 export const ACCEPT = 6
 
 /** A title that a table of contents, a list of attachments or the title of an earlier document names. */
-export const ANNOUNCED = 3
+export const ANNOUNCED = 4
 /** The same, or one that the text names in 《》, right below 附件: next to certain. */
 export const PROMISED = 6
 /** A title below 附件 over short lines. */

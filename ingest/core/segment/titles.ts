@@ -87,13 +87,7 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
       const behind = continuationPoints(lines, last + 1)
       const telling = genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater
       if (!apart && !telling && !namesIssuers(title)) continue
-      // below 附件 a title may stand over a list of short lines
-      const below =
-        labelled && genre && behind === CONTINUATION.short
-          ? LABELLED_LIST
-          : promised === PROMISED
-            ? Math.max(behind, 0)
-            : behind
+      const below = labelled ? belowLabel(behind, genre !== undefined, promised === PROMISED) : behind
       const points = before + below
       // 《…目录指引》 + （第一批）的通知: of two that end well, the longer is the whole
       const completes = best !== null && best.first === first && genre !== undefined
@@ -133,6 +127,12 @@ function runEnd(lines: readonly ShapedLine[], index: number, gap: number): numbe
     if (line.heading > 0) break
   }
   return end
+}
+
+/** Below 附件 a title may stand over a list of short lines or, where it was promised, over nothing that is text. */
+function belowLabel(behind: number, hasGenre: boolean, promised: boolean): number {
+  if (hasGenre && (behind === CONTINUATION.short || behind === 0)) return LABELLED_LIST
+  return promised ? Math.max(behind, 0) : behind
 }
 
 function balanced(title: string): boolean {

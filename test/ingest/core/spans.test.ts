@@ -36,7 +36,10 @@ const collection = fc
         documents
           .map(({ title, number, body, signature }, index) =>
             // a title that opened every page would be a running head
-            [`${'甲乙丙丁戊'[index]}县${title}`, number, ...body, signature].filter(Boolean).join('\n').replaceAll('\n', lineEnd),
+            [`${'甲乙丙丁戊'[index]}县${title}`, number, ...body, signature]
+              .filter(Boolean)
+              .join('\n')
+              .replaceAll('\n', lineEnd),
           )
           .join(gap),
       ),

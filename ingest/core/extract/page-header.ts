@@ -6,7 +6,7 @@ import { isoDate, parseDate } from '../rules/dates.ts'
 import { AGREED, DISPUTED, PAGE_DAY, PUBLISHER, UNCONFIRMED } from '../rules/page-header.ts'
 import type { PageHeader } from '../segment/page-header.ts'
 import { titleKey } from '../segment/title-key.ts'
-import { joinTitle } from '../segment/titles.ts'
+import { titleText } from '../segment/title-text.ts'
 import type { CopyReading } from './index.ts'
 import type { Locator } from './spans.ts'
 
@@ -40,7 +40,7 @@ function titleOf(copy: CopyReading, page: PageHeader) {
   if (!stated || titleKey(stated.text) !== titleKey(copy.title)) return {}
   const isOnPageAlone = copy.titleSpan.start === copy.titleSpan.end
   return {
-    title: joinTitle('', stated.text),
+    title: titleText(stated.text.split('\n')),
     confidence: Math.max(copy.confidence, isOnPageAlone ? UNCONFIRMED : AGREED),
   }
 }

@@ -79,7 +79,7 @@ export function readRelation({ sentence, start, end, others, voice, next }: Ment
     if (cue === undefined) continue
     // 根据《甲》制定了《乙》，现印发: what is rested on is neither issued nor ended
     if (governing && governing.relation !== relation && governing.relation !== 'mentions') continue
-    return { relation, cue: cue.slice(-8), confidence: RELATION.behind }
+    return { relation, cue: cue.slice(cue.search(/[^，。；：]*$/)), confidence: RELATION.behind }
   }
   if (governing) return governing
   for (const { relation, pattern } of CUES_AFTER_WEAK) {

@@ -38,9 +38,10 @@ export function scanMentions(flow: string): RawMention[] {
     const behind = numberBehind(flow, book.end, numbers)
     const number = behind ?? numberBefore(flow, book.start, byEnd)
     if (number) taken.add(number.start)
+    const last = behind ? lastJoint(flow, behind, numbers, taken) : undefined
     mentions.push({
       start: Math.min(book.start, number?.start ?? book.start),
-      end: behind ? closeBracket(flow, behind.end) : book.end,
+      end: last ? closeBracket(flow, last.end) : book.end,
       title: flow.slice(book.start + 1, book.end - 1),
       number: number ? flow.slice(number.start, number.end) : null,
       inBooks: true,
@@ -99,6 +100,18 @@ function numberBefore(flow: string, at: number, byEnd: ReadonlyMap<number, Range
   return words === undefined ? undefined : byEnd.get(at - words.length)
 }
 const BROUGHT_OUT = /(?:文件?|通知)?(?:公布|发布|颁布|印发|下发|转发)的$/
+
+/** The last number of a joint issue: （云教〔2019〕5号、云财教〔2019〕17号） are two numbers of one document. */
+function lastJoint(flow: string, first: Range, numbers: readonly Range[], taken: Set<number>): Range {
+  let last = first
+  for (let at = firstFrom(numbers, first.end); at < numbers.length; at++) {
+    const next = numbers[at] as Range
+    if (!/^[、，]$/.test(flow.slice(last.end, next.start))) break
+    taken.add(next.start)
+    last = next
+  }
+  return last
+}
 
 const closeBracket = (flow: string, at: number) => (flow[at] === '）' ? at + 1 : at)
 

@@ -70,6 +70,8 @@ export const CONTINUATION_SHAPES: Partial<Record<LineShape, number>> = {
   imprint: -4,
   link: -2,
 }
+/** What follows so plainly that a title needs nothing before it: a number, a dateline, a history. */
+export const TELLING = 4
 /** For a title that the page states and that stands in the text: next to certain. */
 export const STATED = ACCEPT + 6
 /** Behind the title, for a plain line. */

@@ -4,7 +4,7 @@ import type { ShapedLine } from './lines.ts'
 import { type PageBlock, statedTitle } from './page-header.ts'
 import type { Start } from './start.ts'
 import { titleKey } from './title-key.ts'
-import { joinTitle } from './titles.ts'
+import { titleText } from './title-text.ts'
 
 /**
  * The starts with what pages say of their documents. A block belongs to the document that begins below it, or right
@@ -60,7 +60,7 @@ function withStatedTitle(
   const stated = statedTitle(lines, block, end)
   if (!stated) return starts
   const { first: titleFirst, last: titleLast } = stated
-  const title = lines.slice(titleFirst, titleLast + 1).reduce((joined, { text }) => joinTitle(joined, text), '')
+  const title = titleText(lines.slice(titleFirst, titleLast + 1).map(({ text }) => text))
   const same = starts.find((start) => start.titleFirst === titleFirst && titleKey(start.title) === titleKey(title))
   // a caption announces no other text than the one whose title stands there
   const before = starts.filter((start) => Math.max(start.titleFirst, start.titleLast) < titleFirst)

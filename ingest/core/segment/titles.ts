@@ -1,4 +1,3 @@
-import { looksLikeBody } from '../rules/bodies.ts'
 import { genreOf } from '../rules/genres.ts'
 import { isTableRow } from '../rules/shapes.ts'
 import {
@@ -10,6 +9,7 @@ import {
   NOT_A_TITLE_LINE,
   namesIssuers,
   PROMISED,
+  TELLING,
   TITLE_WORDS,
   UNFINISHED,
 } from '../rules/titles.ts'
@@ -17,6 +17,7 @@ import { boundaryPoints, ownNumberFollows } from './boundary.ts'
 import { continuationPoints } from './continuation.ts'
 import type { ShapedLine } from './lines.ts'
 import { titleKey } from './title-key.ts'
+import { titleText } from './title-text.ts'
 
 /** Lines `first` to `last` (indexes, both in) that hold a title. */
 export interface TitleBlock {
@@ -64,14 +65,13 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
   const end = runEnd(lines, index, gap)
   let best: TitleBlock | null = null
   for (let first = index; first < Math.min(end, index + (apart ? MOST_DIVIDER_LINES : 1)); first++) {
-    let title = ''
     let inner = -DIVIDER_LINE * (setOff(lines, index, first) ? 1 : first - index)
     /** Lines that follow on evenly, and lines that a wider gap sets off. */
     let even = 0
     let apartLines = 0
     for (let last = first; last < Math.min(end, first + MOST_TITLE_LINES); last++) {
       const line = lines[last] as ShapedLine
-      title = joinTitle(title, line.text)
+      const title = titleText(lines.slice(first, last + 1).map(({ text }) => text))
       if (last > first && line.blanksBefore > gap) inner -= WIDER_GAP
       const looser = first > index && line.blanksBefore > (lines[first] as ShapedLine).blanksBefore
       if (last > first && (looser || setOff(lines, first, last))) apartLines++
@@ -85,7 +85,7 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
       const before = boundary + inner + headline + promised + wordPoints(title)
       if (before + MOST_BEHIND < ACCEPT) continue
       const behind = continuationPoints(lines, last + 1)
-      const telling = genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater
+      const telling = behind >= TELLING || (genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater)
       if (!apart && !telling && !namesIssuers(title)) continue
       const below = labelled ? belowLabel(behind, genre !== undefined, promised === PROMISED) : behind
       const points = before + below
@@ -101,16 +101,6 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
 /** Whether the gap before line `at` is wider than the one between the lines from `first` to it. */
 const setOff = (lines: readonly ShapedLine[], first: number, at: number) =>
   at > first + 1 && (lines[at] as ShapedLine).blanksBefore > (lines[first + 1] as ShapedLine).blanksBefore
-
-/** Wrapped lines of a title joined: a space is kept only between the names of two bodies. */
-export function joinTitle(left: string, right: string): string {
-  const parts = `${left}\n${right}`.split(/[ \n]+/).filter((part) => part !== '')
-  return parts.reduce((joined, part) => {
-    const name = /^(.+?)(?:关于|印发|转发|批转|公布|发布|$)/.exec(part)?.[1] ?? part
-    const betweenBodies = looksLikeBody(joined.split(' ').at(-1) ?? '') && looksLikeBody(name)
-    return joined === '' ? part : betweenBodies ? `${joined} ${part}` : joined + part
-  }, '')
-}
 
 /** One past the last line that could belong to a title beginning at `index`. */
 function runEnd(lines: readonly ShapedLine[], index: number, gap: number): number {

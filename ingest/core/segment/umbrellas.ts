@@ -2,7 +2,7 @@ import { ACCEPT } from '../rules/titles.ts'
 import type { ShapedLine } from './lines.ts'
 import type { Start } from './start.ts'
 import { titleKey } from './title-key.ts'
-import { joinTitle } from './titles.ts'
+import { titleText } from './title-text.ts'
 
 /** Texts that one title is taken to stand over, at the most. */
 const MOST_TEXTS = 8
@@ -19,7 +19,7 @@ export function withUmbrellas(lines: readonly ShapedLine[], starts: readonly Sta
   starts.forEach((start, index) => {
     if (start.divider > 0 && index >= open.until) {
       const first = start.titleFirst - start.divider
-      const title = lines.slice(first, start.titleFirst).reduce((joined, { text }) => joinTitle(joined, text), '')
+      const title = titleText(lines.slice(first, start.titleFirst).map(({ text }) => text))
       const until = lastUnder(starts, index, titleKey(title))
       if (until > index + 1) {
         open = { at: all.length, until }

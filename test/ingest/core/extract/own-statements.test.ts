@@ -63,6 +63,17 @@ describe('what is said of a mention', () => {
     expect(mentionsIn(sentence)[0]?.relation).toBe(relation)
   })
 
+  test('two numbers of a joint issue are one mention', () => {
+    const mentions = mentionsIn('按照《河湖研学办法》（云教〔2019〕5号、云水〔2019〕17号）执行。')
+    expect(mentions.map(({ text, number }) => [text, number])).toEqual([
+      ['《河湖研学办法》（云教〔2019〕5号、云水〔2019〕17号）', '云教〔2019〕5号'],
+    ])
+  })
+
+  test('the cue is the words that decide', () => {
+    expect(mentionsIn('《河湖研学办法》已经省教育厅党组会议研究同意，现予公布。')[0]?.cue).toBe('现予公布')
+  })
+
   test('issuers are named behind 把', () => {
     expect(mentionsIn('要把省委、省政府《关于河湖保护的意见》落到实处。')[0]?.issuers).toEqual(['省委', '省政府'])
   })

@@ -46,3 +46,21 @@ describe('a title that another text promises', () => {
     expect(titles(`${notice('请落实。')}\n\n河湖管护重点方向\n\n支柱\n\n河段\n\n责任人`)).toEqual([[NOTICE, null]])
   })
 })
+
+test('a headline over a dateline needs nothing before it', () => {
+  const report = '本报讯（记者 李岚）3月10日，全省河湖保护会议在青江召开。会议强调，要落实河长制。'
+  expect(titles(`${notice('请落实。')}\n全省河湖保护会议召开\n${report}`)).toEqual([
+    [NOTICE, null],
+    ['全省河湖保护会议召开', null],
+  ])
+})
+
+test.each([
+  [
+    '清岚县教育局 清岚县财政局 清岚县\n水利局关于做好研学工作的通知',
+    '清岚县教育局 清岚县财政局 清岚县水利局关于做好研学工作的通知',
+  ],
+  ['清岚县教育局\n清岚县财政局\n关于做好研学 工作的通知', '清岚县教育局 清岚县财政局关于做好研学工作的通知'],
+])('a space stays between bodies alone: %j', (lines, title) => {
+  expect(titles(`${lines}\n清教〔2021〕3号\n各学校：\n请落实。`)).toEqual([[title, null]])
+})

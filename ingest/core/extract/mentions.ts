@@ -13,7 +13,7 @@ import { type RelationReading, readRelation, roleOf, type Voice } from './relati
 import { isSameTitle } from './same-title.ts'
 import { type RawMention, scanMentions } from './scan.ts'
 import type { ListState } from './sections.ts'
-import { quoteRange, sentenceRanges } from './sentences.ts'
+import { bySentence, quoteRange } from './sentences.ts'
 import { isBareGenre, type ShortNameReading, ShortNames } from './short-names.ts'
 import type { Locator } from './spans.ts'
 import { topicRanges } from './topics.ts'
@@ -84,23 +84,6 @@ export function readMentions(source: MentionSource): MentionReading[] {
     }
   }
   return readings
-}
-
-/** The mentions of each sentence that has some. */
-function* bySentence(text: string, raw: readonly RawMention[]): Generator<[Range, RawMention[]]> {
-  const sentences = sentenceRanges(text)
-  let index = 0
-  let members: RawMention[] = []
-  for (const mention of raw) {
-    const before = index
-    while (index + 1 < sentences.length && (sentences[index + 1] as Range).start <= mention.start) index++
-    if (index !== before && members.length > 0) {
-      yield [sentences[before] as Range, members]
-      members = []
-    }
-    members.push(mention)
-  }
-  if (members.length > 0) yield [sentences[index] as Range, members]
 }
 
 function endingsIn(source: MentionSource, sentence: Range, members: readonly RawMention[]): Map<RawMention, Ending> {

@@ -4,7 +4,7 @@ import { PARAGRAPH_END } from './flow.ts'
 const LONGEST_QUOTE = 400
 
 /** Sentences of a flow, with their closing mark; a paragraph's end closes one too. */
-export function sentenceRanges(text: string): Range[] {
+function sentenceRanges(text: string): Range[] {
   const sentences: Range[] = []
   let start = 0
   for (const match of text.matchAll(/[。！？][”’）]?|\n/g)) {
@@ -22,4 +22,21 @@ export function quoteRange(sentence: Range, mention: Range): Range {
   if (end - sentence.start <= LONGEST_QUOTE) return { start: sentence.start, end }
   const half = Math.max(0, (LONGEST_QUOTE - (mention.end - mention.start)) >> 1)
   return { start: Math.max(sentence.start, mention.start - half), end: Math.min(end, mention.end + half) }
+}
+
+/** The places of each sentence that has some, in order. */
+export function* bySentence<Place extends Range>(text: string, places: readonly Place[]): Generator<[Range, Place[]]> {
+  const sentences = sentenceRanges(text)
+  let index = 0
+  let members: Place[] = []
+  for (const place of places) {
+    const before = index
+    while (index + 1 < sentences.length && (sentences[index + 1] as Range).start <= place.start) index++
+    if (index !== before && members.length > 0) {
+      yield [sentences[before] as Range, members]
+      members = []
+    }
+    members.push(place)
+  }
+  if (members.length > 0) yield [sentences[index] as Range, members]
 }

@@ -4,7 +4,8 @@ import { listedAtStart, type Place, placesNamed, within } from './gazetteer.ts'
 export { type Place, within } from './gazetteer.ts'
 
 /** A place by its form alone: 云岭省, 青川县. At most four characters before the suffix. */
-const BY_FORM = /^(\p{Script=Han}{2,4}?)(省|自治区|自治州|地区|市|县|区|旗|乡|镇|街道)(?=\p{Script=Han})/u
+const BY_FORM =
+  /^(?!(?:住房和?)?城乡)(\p{Script=Han}{2,4}?)(省|自治区|自治州|地区|市|县|区|旗|乡|镇|街道)(?=\p{Script=Han})/u
 const FORM_LEVEL: Readonly<Record<string, BodyLevel>> = {
   省: '省',
   自治区: '省',

@@ -8,6 +8,7 @@ type Prefix<Code extends string> = Code extends `${infer Head}-${string}` ? Head
 const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
   path: EXIT.partial,
   file: EXIT.partial,
+  correction: EXIT.partial,
   workspace: EXIT.failed,
   lock: EXIT.failed,
   engine: EXIT.failed,

@@ -11,6 +11,8 @@ export async function ingestPaths(paths: string[], into: Target): Promise<void> 
   const { listFiles, readFiles } = await import('../ingest/read/index.ts')
   const { ingest } = await import('../ingest/pipeline.ts')
   const found = await listFiles(paths)
+  const { readCorrections } = await import('../ingest/corrections/read.ts')
+  const corrections = await readCorrections(into.workspace)
   const progress = await createProgress()
   const interrupt = new AbortController()
   const stop = () => interrupt.abort()
@@ -18,14 +20,15 @@ export async function ingestPaths(paths: string[], into: Target): Promise<void> 
   try {
     const report = await withStore({ ...into, mode: 'write' }, (store) =>
       ingest(store, readFiles(found), {
+        corrections: corrections.rows,
         filesTotal: found.length,
         onProgress: (state) => progress.update(state),
         signal: interrupt.signal,
       }),
     )
     progress.stop()
-    console.log(reportWords(report))
-    if (report.problems.length > 0) process.exitCode = EXIT.partial
+    console.log(reportWords(report, corrections.problems))
+    if (report.problems.length + corrections.problems.length > 0) process.exitCode = EXIT.partial
   } finally {
     progress.stop()
     process.removeListener('SIGINT', stop)

@@ -1,16 +1,18 @@
 import stringWidth from 'string-width'
 import type { IngestReport } from '../ingest/report.ts'
+import type { Problem } from '../schema/problem.ts'
 import { t } from './language.ts'
 import { noteWords, problemWords } from './words.ts'
 
 /** What an ingest found and what it could not read, in a few lines. */
-export function reportWords(report: IngestReport): string {
+export function reportWords(report: IngestReport, corrections: readonly Problem[]): string {
   const { files, problems, notes } = report
   return [
     t('report.files', { ...files, unreadable: problems.length }),
     t(report.changed ? 'report.changed' : 'report.unchanged', { generation: report.generation }),
     ...graphLines(report.graph),
     ...section(t('report.problems'), problems.map(problemWords)),
+    ...section(t('report.corrections'), corrections.map(problemWords)),
     ...section(t('report.notes'), notes.map(noteWords)),
   ].join('\n')
 }

@@ -10,7 +10,11 @@ export interface Progress {
 }
 
 /** A file that was read, with something its owner should know. */
-export type Note = { code: 'decoded'; path: string; encoding: string } | { code: 'no-documents'; path: string }
+export type Note =
+  | { code: 'decoded'; path: string; encoding: string }
+  | { code: 'no-documents'; path: string }
+  /** A correction whose place is not there, or is there several times; `path` is its file and line. */
+  | { code: 'correction-lost' | 'correction-several'; path: string; what: string }
 
 export interface IngestReport {
   /** Files asked for (after folders were walked), read anew, and skipped because the graph holds them already. */

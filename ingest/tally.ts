@@ -16,6 +16,7 @@ export class Tally {
   readonly #options: TallyOptions
   readonly #problems: Problem[] = []
   readonly #notes: Note[] = []
+  #lost: readonly Note[] = []
   #files = 0
   #read = 0
   #documents = 0
@@ -54,6 +55,11 @@ export class Tally {
     })
   }
 
+  /** Corrections that did not find their place, as they are now. */
+  corrections(lost: readonly Note[]): void {
+    this.#lost = lost
+  }
+
   report(graph: { derived: Derived; sources: number }, generation: number, changed: boolean): IngestReport {
     const { nodes, mentions } = graph.derived
     const held = [...nodes.Document.values()].filter((row) => row.held === true).length
@@ -61,7 +67,7 @@ export class Tally {
     return {
       files: { total: this.#files, read: this.#read, unchanged: this.#files - this.#read - this.#problems.length },
       problems: this.#problems,
-      notes: this.#notes,
+      notes: [...this.#notes, ...this.#lost],
       graph: {
         sources: graph.sources,
         documents: held,

@@ -60,6 +60,19 @@ export const RELATIONSHIPS = {
 export type RelationshipType = keyof typeof RELATIONSHIPS
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[]
 
+/** Who corrected what stands here, on which day and why; of several corrections the last. */
+const corrected = {
+  correctedBy: z.string().optional(),
+  correctedOn: z.string().optional(),
+  correctedWhy: z.string().optional(),
+}
+export interface Corrected {
+  correctedBy: string
+  correctedOn: string
+  correctedWhy: string
+}
+export const CORRECTED_PROPERTIES = ['correctedBy', 'correctedOn', 'correctedWhy'] as const
+
 const optional = <T extends z.ZodType>(type: T) => type.optional()
 const Share = z.number().min(0).max(1)
 const pinpoint = Pinpoint.shape
@@ -160,6 +173,7 @@ export const NodeProperties = {
     state: z.enum(['resolved', 'stub', 'unresolved', 'none']),
     confidence: Share,
     reason: z.string(),
+    ...corrected,
   }),
   Document: z.object({
     id: z.string(),
@@ -183,6 +197,9 @@ export const NodeProperties = {
     /** False for a stub: cited, but its text is not here. */
     held: z.boolean(),
     citedBy: z.int(),
+    /** The fields that a person set, sorted. */
+    corrected: optional(z.array(z.string())),
+    ...corrected,
     ...Enriched,
   }),
   Body: z.object({
@@ -196,6 +213,7 @@ export const NodeProperties = {
     /** True where a bare name (党委办公室) is only known within one source. */
     scoped: z.boolean(),
     issued: z.int(),
+    ...corrected,
     ...Enriched,
   }),
   Person: z.object({ id: z.string(), name: z.string() }),

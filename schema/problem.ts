@@ -12,6 +12,8 @@ export type Problem =
   | { code: 'file-textless'; path: string }
   | { code: 'file-format'; path: string; extension: string }
   | { code: 'file-failed'; path: string; reason: string }
+  // of a correction: the others count
+  | { code: 'correction-invalid'; path: string; reason: string }
   // of the workspace
   | { code: 'workspace-missing'; workspace: string }
   | { code: 'workspace-version'; workspace: string; found: number; known: number }

@@ -52,9 +52,9 @@ export function diff(stored: Derived, wanted: Derived): Changes {
         remove: [...old].filter(([key]) => !next.has(key)).map(([, row]) => row),
       }
     }),
-    mentions: [...wanted.mentions.values()].filter((row) => {
+    mentions: [...wanted.mentions.values()].flatMap((row) => {
       const known = stored.mentions.get(row.id)
-      return !known || !sameProperties(known, row)
+      return known && sameProperties(known, row) ? [] : [replacing<NodeRow>(known, row)]
     }),
   }
 }

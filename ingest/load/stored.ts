@@ -1,6 +1,6 @@
 import type { GraphReader, NodeRow, RelationshipRow, Row } from '../../graph/engine.ts'
-import { DERIVED_LABELS, RELATIONSHIPS } from '../../schema/graph.ts'
-import { DERIVED_TYPES, type Derived, emptyDerived, endsKey } from '../resolve/derived.ts'
+import { CORRECTED_PROPERTIES, DERIVED_LABELS, RELATIONSHIPS } from '../../schema/graph.ts'
+import { DERIVED_TYPES, type Derived, emptyDerived, endsKey, present } from '../resolve/derived.ts'
 import {
   COPY_COLUMNS,
   type CopyEvidence,
@@ -45,8 +45,8 @@ export async function readDerived(reader: GraphReader): Promise<Derived> {
       derived.relationships[type].set(endsKey(row.from, row.to), { ...row, properties: row.properties as Row })
   }
   const mentions = await reader.read(
-    'MATCH (m:Mention) RETURN m.id AS id, m.state AS state, m.confidence AS confidence, m.reason AS reason',
+    `MATCH (m:Mention) RETURN ${columns('m', ['id', 'state', 'confidence', 'reason', ...CORRECTED_PROPERTIES])}`,
   )
-  for (const row of mentions) derived.mentions.set(String(row.id), row as never)
+  for (const row of mentions) derived.mentions.set(String(row.id), present(row as NodeRow) as never)
   return derived
 }

@@ -25,6 +25,8 @@ export interface Cluster {
   readonly own: Set<string>
   /** The document that repeals this one by their common title alone. */
   readonly laterVersion?: Cluster
+  /** Of a document that a person told apart from another with the same marks: the first of its copies. */
+  readonly apart?: string
 }
 
 /** The documents of one title. Nothing outside of a group ever decides what is one document inside it. */

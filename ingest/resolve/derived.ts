@@ -1,5 +1,11 @@
 import type { NodeRow, RelationshipRow, Value } from '../../graph/engine.ts'
-import { DERIVED_LABELS, type NodeProps, RELATIONSHIPS, type RelationshipType } from '../../schema/graph.ts'
+import {
+  type Corrected,
+  DERIVED_LABELS,
+  type NodeProps,
+  RELATIONSHIPS,
+  type RelationshipType,
+} from '../../schema/graph.ts'
 
 export type DerivedLabel = (typeof DERIVED_LABELS)[number]
 export type DerivedType = {
@@ -10,7 +16,7 @@ export const DERIVED_TYPES = (Object.keys(RELATIONSHIPS) as RelationshipType[]).
 )
 
 /** What resolution made of one mention: the derived properties of its node. */
-export type MentionVerdict = Pick<NodeProps<'Mention'>, 'state' | 'confidence' | 'reason'>
+export type MentionVerdict = Pick<NodeProps<'Mention'>, 'state' | 'confidence' | 'reason'> & Partial<Corrected>
 
 /** All that is derived from the facts: rows by id, and by `from` and `to`. */
 export interface Derived {

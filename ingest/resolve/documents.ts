@@ -11,7 +11,12 @@ import { byCodeUnit, sortedSet } from './order.ts'
  * Canonical key of a document: `number|title|date|issuers`, of the smallest number where it has one, else of title, first
  * date and issuers. A version that tells its last revision has that for its date. The number of a bare order, cited alone, has no title: `number|`.
  */
-export function keyOf({ group, marks, own, laterVersion }: Cluster): string {
+export function keyOf(cluster: Cluster): string {
+  const key = keyByMarks(cluster)
+  return cluster.apart === undefined ? key : `${key}≠${cluster.apart}`
+}
+
+function keyByMarks({ group, marks, own, laterVersion }: Cluster): string {
   if (laterVersion) return `<${keyOf(laterVersion)}`
   const [number] = sortedSet(own.size > 0 ? own : marks.numbers)
   const [edition] = sortedSet(marks.editions)

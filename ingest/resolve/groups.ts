@@ -54,14 +54,18 @@ export function groupMentions(placed: readonly Placed[], groups: Map<string, Gro
   return outcomes
 }
 
+/** Every document of some groups once: one that a person joined from two stands in the groups of both titles. */
+export function clustersOf(groups: ReadonlyMap<string, Group>): Set<Cluster> {
+  return new Set([...groups.values()].flatMap(({ clusters }) => clusters))
+}
+
 /** Documents by the number they bear themselves, held ones first; a stub for a number that none bears. */
 export class Bearers {
   readonly #known = new Map<string, Cluster[]>()
   readonly #stubs = new Map<string, Cluster>()
 
   constructor(groups: ReadonlyMap<string, Group>) {
-    for (const { clusters } of groups.values())
-      for (const cluster of clusters) for (const number of cluster.own) addTo(this.#known, number, cluster)
+    for (const cluster of clustersOf(groups)) for (const number of cluster.own) addTo(this.#known, number, cluster)
   }
 
   of(number: string): readonly Cluster[] {

@@ -1,15 +1,17 @@
+import { Corrector } from '../corrections/corrector.ts'
 import { createRegistry, type Registry } from '../registry/index.ts'
 import { readCopies } from './copies.ts'
 import { decide } from './decide.ts'
 import type { Derived } from './derived.ts'
 import { keyOf } from './documents.ts'
 import type { Evidence } from './evidence.ts'
-import { Bearers, families, groupCopies, groupMentions, type Placed } from './groups.ts'
-import { hear } from './hear.ts'
+import { Bearers, clustersOf, families, groupCopies, groupMentions, type Placed } from './groups.ts'
+import { type Heard, hear } from './hear.ts'
 import { articleIndex, copyIndex, familyIndex, mentionIndex, titleIndex } from './indexes.ts'
 import { titleReader } from './keys.ts'
 import { createNames } from './names.ts'
 import { placeMention } from './place.ts'
+import type { Decision } from './verdict.ts'
 import { writeDerived } from './write.ts'
 
 export { DERIVED_TYPES, type Derived } from './derived.ts'
@@ -19,18 +21,31 @@ export type { CopyEvidence, Evidence, MentionEvidence } from './evidence.ts'
  * Decides what the facts mean: copies to documents, names to bodies, mentions to documents, each with its reason. A pure
  * function of the evidence as a set: rows may come in any order. Near linear in copies and mentions.
  */
-export function resolve(evidence: Evidence, registry: Registry = createRegistry()): Derived {
-  const names = createNames(registry)
+export function resolve(
+  evidence: Evidence,
+  registry: Registry = createRegistry(),
+  corrector: Corrector = new Corrector(),
+): Derived {
+  const joined = corrector.bodies(registry)
+  const names = createNames(registry, joined)
   const readTitle = titleReader(registry)
-  const copies = readCopies(evidence, registry, names, readTitle)
+  const printed = readCopies(evidence, registry, names, readTitle)
+  const corrected = corrector.evidence(evidence, printed, { registry, names, readTitle })
+  const copies = corrected === evidence ? printed : readCopies(corrected, registry, names, readTitle)
   const groups = groupCopies(copies.values())
+  corrector.documents(groups, copies)
   const surroundings = { family: familyIndex(copies.values()), groups, byNumber: families(groups) }
   const placed: Placed[] = []
+  const decided: { heard: Heard; decision: Decision }[] = []
   for (const [id, mentions] of mentionIndex(evidence)) {
-    const copy = copies.get(id)
+    const copy = copies.get(id) ?? printed.get(id)
     if (!copy) continue
-    for (const heard of hear(copy, mentions, registry, names, readTitle))
-      placed.push({ heard, place: placeMention(heard, surroundings) })
+    for (const read of hear(copy, mentions, registry, names, readTitle)) {
+      const taken = corrector.take(read)
+      const heard = taken.kind === 'reads' ? taken.heard : read
+      if (taken.kind === 'decided') decided.push({ heard, decision: taken.decision })
+      else placed.push({ heard, place: placeMention(heard, surroundings) })
+    }
   }
   const outcomes = groupMentions(placed, groups)
   const bearers = new Bearers(groups)
@@ -41,7 +56,13 @@ export function resolve(evidence: Evidence, registry: Registry = createRegistry(
   )
   const bearing = (number: string) => bearers.of(number)
   const known = { groups, clusterOf, outcomes, bearing, titles, keyOf, lastArticle: articleIndex(copies) }
-  const decisions = placed.map(({ heard, place }) => ({ heard, decision: decide(heard, place, known) }))
-  const clusters = [...[...groups.values()].flatMap((group) => group.clusters), ...bearers.stubs()]
-  return writeDerived({ copies, groups, clusters, clusterOf, titles, decisions }, names)
+  const open = placed.map(({ heard, place }) => ({
+    heard,
+    decision: corrector.confirm(heard, decide(heard, place, known)),
+  }))
+  const decisions = [...decided, ...open]
+  const clusters = [...clustersOf(groups), ...bearers.stubs()]
+  const derived = writeDerived({ copies, groups, clusters, clusterOf, titles, decisions }, names)
+  corrector.mark(derived, decisions, joined)
+  return derived
 }

@@ -23,7 +23,11 @@ export interface Names {
   body(name: string): ParsedBody | undefined
 }
 
-function key(body: ParsedBody, source: string): string {
+/** Bodies that a person says are one: the key of a name, and the body it stands for. `printed` once such a name was met. */
+export type Joined = Map<string, { readonly body: ParsedBody; readonly source: string; printed: boolean }>
+
+/** Key of a body; a bare name has its source behind it. */
+export function bodyKey(body: ParsedBody, source: string): string {
   return body.scoped ? `${body.name}@${source}` : body.name
 }
 
@@ -31,13 +35,22 @@ function top(body: ParsedBody): ParsedBody {
   return body.officeOf ? top(body.officeOf) : body
 }
 
-export function createNames(registry: Registry): Names {
+export function createNames(registry: Registry, joined: Joined = new Map()): Names {
   const seen = new Map<string, Signer>()
   const ofBody = (body: ParsedBody, source: string): Signer => {
-    const own = key(body, source)
+    const own = bodyKey(body, source)
     const known = seen.get(own)
     if (known) return known
-    const signer: Signer = { kind: 'body', key: own, root: key(top(body), source), id: idOf('b', own), body }
+    const same = joined.get(own)
+    if (same) {
+      same.printed = true
+      const signer = ofBody(same.body, same.source)
+      seen.set(own, signer)
+      return signer
+    }
+    const head = top(body)
+    const root = head === body ? own : ofBody(head, source).key
+    const signer: Signer = { kind: 'body', key: own, root, id: idOf('b', own), body }
     seen.set(own, signer)
     return signer
   }

@@ -6,20 +6,29 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dump } from '../../graph/dump.ts'
 import { EmbeddedStore } from '../../graph/embedded/store.ts'
 import type { GraphReader, GraphStore } from '../../graph/engine.ts'
+import { CORRECTIONS_FILE, parseCorrections } from '../../ingest/corrections/read.ts'
 import { ingest } from '../../ingest/pipeline.ts'
 import { readPaths } from '../../ingest/read/index.ts'
+import type { Correction } from '../../schema/correction.ts'
 import { startWenmai, wenmai } from '../support/cli.ts'
 import { CORPUS, withCorpus } from '../support/corpus.ts'
 import { withEngines } from '../support/engines.ts'
-import { pile } from '../support/pile.ts'
+import { pile, pileCorrections } from '../support/pile.ts'
 
-/** The identity claim: the same files in any order, one by one or together, twice, killed in between: the same dump. */
-function identity(name: string, files: () => string[]): void {
+/**
+ * The identity claim: the same files in any order, one by one or together, twice, killed in between: the same dump. So it
+ * is with what a person corrected, whatever the order of the lines.
+ */
+function identity(name: string, files: () => string[], lines: readonly Correction[] = []): void {
+  const text = lines.map((line) => JSON.stringify(line)).join('\n')
+  const corrections = parseCorrections(text, CORRECTIONS_FILE).rows
   let expected = ''
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wenmai-test-'))
     const store = new EmbeddedStore(folder)
-    await ingest(store, readPaths(files()))
+    const report = await ingest(store, readPaths(files()), { corrections })
+    expect(report.notes.filter(({ code }) => code.startsWith('correction'))).toEqual([])
+    expect(corrections).toHaveLength(lines.length)
     expected = await dumpOf(store)
     await store.close()
     rmSync(folder, { recursive: true, force: true })
@@ -29,22 +38,23 @@ function identity(name: string, files: () => string[]): void {
   withEngines(`${name}: the same dump`, (engine) => {
     test('together, in another order, and then again', async () => {
       const store = await engine.open()
-      const first = await ingest(store, inOrder(shuffled(files(), 1)))
+      const first = await ingest(store, inOrder(shuffled(files(), 1)), { corrections: corrections.toReversed() })
       expect(first.changed).toBe(true)
       expect(await dumpOf(store)).toBe(expected)
       const generation = await store.generation()
-      const second = await ingest(store, inOrder(shuffled(files(), 2)))
+      const second = await ingest(store, inOrder(shuffled(files(), 2)), { corrections })
       expect(second).toMatchObject({ changed: false, generation, graph: first.graph, files: { read: 0 } })
       expect(await store.generation()).toBe(generation)
     })
 
     test.each([3, 4])('one by one, in order %i', async (seed) => {
       const store = await engine.open()
-      for (const file of shuffled(files(), seed)) await ingest(store, readPaths([file]))
+      for (const file of shuffled(files(), seed)) await ingest(store, readPaths([file]), { corrections })
       expect(await dumpOf(store)).toBe(expected)
     })
 
     test('killed ten times in between', { timeout: 120_000 }, async () => {
+      writeFileSync(join(engine.workspace, CORRECTIONS_FILE), text)
       const args = ['ingest', '--workspace', engine.workspace, ...shuffled(files(), 5)]
       const codes: (number | null)[] = []
       for (let kill = 0; kill < 10; kill++) codes.push(await runKilled(args, engine.env, 100 + 80 * kill))
@@ -64,6 +74,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 identity('invented notices', () => readdirSync(folder).map((name) => join(folder, name)))
+
+identity('corrected notices', () => readdirSync(folder).map((name) => join(folder, name)), pileCorrections())
 
 withCorpus('real collections', () => {
   const seeds = `${CORPUS}/seeds`

@@ -1,3 +1,5 @@
+import type { Correction } from '../../schema/correction.ts'
+
 /**
  * A small pile of invented notices that cite, repeat, issue and repeal one another, as texts by file name: what resolution
  * has to decide, in a form that needs nothing from outside.
@@ -43,4 +45,51 @@ function issue(index: number): string {
     '第一条 为了规范河道巡查，根据《中华人民共和国江河法》，制定本办法。',
     '第二条 本办法自印发之日起施行，有效期5年。',
   ].join('\n')
+}
+
+const said = { by: '档案室', on: '2024-05-01', why: '核对了纸质原件' }
+
+/** Corrections of a pile, one of each kind and more. */
+export function pileCorrections(): Correction[] {
+  const notices = '第0片区河道安全管理的通知'
+  return [
+    {
+      kind: 'reference',
+      reference: { source: '通知1.txt', quote: '《值班细则》' },
+      document: { title: '云岭省教育厅值班细则', number: '云教规〔2020〕7号' },
+      ...said,
+    },
+    {
+      kind: 'reference',
+      reference: { source: '通知4.txt', quote: '值班细则' },
+      document: { number: number(6) },
+      ...said,
+    },
+    { kind: 'no-reference', reference: { source: '通知3.txt', quote: '《值班细则》' }, ...said },
+    { kind: 'same-body', bodies: ['云岭省教育厅', '云岭省教育厅办公室'], ...said },
+    { kind: 'same-document', documents: [{ number: number(2) }, { title: title(3) }], ...said },
+    { kind: 'same-document', documents: [{ title: title(5) }, { title: '中华人民共和国江河法' }], ...said },
+    {
+      kind: 'different-documents',
+      documents: [
+        { source: '通知1.txt', quote: notices },
+        { source: '通知2.txt', quote: notices },
+      ],
+      ...said,
+    },
+    { kind: 'no-document', document: { title: '河道巡查办法（第3版）' }, ...said },
+    {
+      kind: 'fields',
+      document: { number: number(6) },
+      fields: { date: '2021-05-01', number: '云教函〔2021〕70号', effectiveDate: '2021-06-01', validTo: '2026-05-31' },
+      ...said,
+    },
+    {
+      kind: 'fields',
+      document: { title: '河道巡查办法（第10版）' },
+      fields: { date: '2022' },
+      ...said,
+      on: '2024-06-01',
+    },
+  ]
 }

@@ -1,4 +1,5 @@
 import { type Block, blocksOf, type Level, levelsOf } from './blocks.ts'
+import { joinJointIssues } from './joint.ts'
 import {
   addMarks,
   compatible,
@@ -9,7 +10,10 @@ import {
   type Trace,
   years,
 } from './marks.ts'
-import { addTo, byCodeUnit } from './order.ts'
+import { addTo, byCodeUnit, sortedSet } from './order.ts'
+
+/** What a copy was recognised by. */
+export type Recognised = Strength | 'joint-issue'
 
 /** One document: the copies and mentions that are taken for it. */
 export interface Cluster {
@@ -17,12 +21,14 @@ export interface Cluster {
   /** False for a stub: no copy is here. */
   readonly held: boolean
   /** Each copy, with what it was recognised by. */
-  readonly copies: Map<string, Strength>
+  readonly copies: Map<string, Recognised>
   /** Mentions that show a stub, or bring a number that no copy prints. */
   readonly mentions: string[]
   readonly marks: MutableMarks
   /** Numbers that it bears itself, and not only the order which brought it out. */
   readonly own: Set<string>
+  /** Day of the last revision that its most telling copies name: part of its key. */
+  readonly edition: string | undefined
   /** The document that repeals this one by their common title alone. */
   readonly laterVersion?: Cluster
   /** Of a document that a person told apart from another with the same marks: the first of its copies. */
@@ -49,8 +55,18 @@ interface Decision {
   readonly joins: Cluster | undefined
 }
 
-export function createCluster(group: string, held: boolean, laterVersion?: Cluster): Cluster {
-  const cluster = { group, held, copies: new Map(), mentions: [], marks: noMarks(), own: new Set<string>() }
+/** @param block the copies that show it; without them it is a stub */
+export function createCluster(group: string, block?: Block, laterVersion?: Cluster): Cluster {
+  const edition = sortedSet(block?.marks.editions ?? [])[0]
+  const cluster = {
+    group,
+    held: block !== undefined,
+    edition,
+    copies: new Map(),
+    mentions: [],
+    marks: noMarks(),
+    own: new Set<string>(),
+  }
   return laterVersion ? { ...cluster, laterVersion } : cluster
 }
 
@@ -121,9 +137,11 @@ function decide(group: Group, level: Level): Decision[] {
  */
 export function clusterCopies(key: string, normative: boolean, copies: readonly Trace[]): Group {
   const group: Group = { key, normative, clusters: [] }
-  for (const level of levelsOf(copies, normative)) {
+  const levels = levelsOf(copies, normative)
+  for (const [index, level] of levels.entries()) {
+    if (level.strength !== 'number' && levels[index - 1]?.strength === 'number') joinJointIssues(group)
     for (const { block, joins } of decide(group, level)) {
-      const cluster = joins ?? createCluster(key, true)
+      const cluster = joins ?? createCluster(key, block)
       if (!joins) group.clusters.push(cluster)
       for (const trace of block.traces) {
         cluster.copies.set(trace.id, level.strength)
@@ -132,6 +150,7 @@ export function clusterCopies(key: string, normative: boolean, copies: readonly 
       }
     }
   }
+  if (levels.at(-1)?.strength === 'number') joinJointIssues(group)
   return group
 }
 
@@ -158,7 +177,7 @@ export function joinMentions(group: Group, mentions: readonly Trace[]): Map<stri
 /** A disputed document is still meant by who names no number; a number that nobody bears is a stub. */
 function stubOf(group: Group, { strength, traces }: Block, disputed: Cluster | undefined): Cluster {
   if (disputed && strength !== 'number') return disputed
-  const stub = createCluster(group.key, false)
+  const stub = createCluster(group.key)
   for (const trace of traces) addMarks(stub.marks, trace)
   group.clusters.push(stub)
   return stub
@@ -184,7 +203,7 @@ export function earlierVersion(group: Group, not: readonly string[]): Outcome {
   if (others.length > 1) return { candidates: others }
   const known = others[0] ?? group.clusters.find(({ laterVersion }) => self && laterVersion === self)
   if (known) return { cluster: known, strength: 'title' }
-  const cluster = createCluster(group.key, false, self)
+  const cluster = createCluster(group.key, undefined, self)
   group.clusters.push(cluster)
   return { cluster, strength: 'title' }
 }

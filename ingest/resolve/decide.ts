@@ -43,7 +43,7 @@ function decidePlace(heard: Heard, place: Place, known: Known): Decision {
 
 function reasonOf(heard: Heard, place: Place, cluster: Cluster, strength: Strength, known: Known): Reason {
   if (place.kind !== 'title') return 'earlier-version'
-  if (place.misprinted) return 'misprinted-title'
+  if (place.spelling !== 'exact') return place.spelling === 'near' ? 'near-title' : 'misprinted-title'
   if (strength === 'number') return 'title-number'
   if (strength === 'date') return 'title-date'
   if (intersect(new Set(place.trace.roots), cluster.marks.roots)) return 'title-issuer'

@@ -9,17 +9,17 @@ import { byCodeUnit, sortedSet } from './order.ts'
 
 /**
  * Canonical key of a document: `number|title|date|issuers`, of the smallest number where it has one, else of title, first
- * date and issuers. A version that tells its last revision has that for its date. The number of a bare order, cited alone, has no title: `number|`.
+ * date and issuers. A version that tells its last revision has that for its date. The number of a bare order, cited alone,
+ * has no title: `number|`.
  */
 export function keyOf(cluster: Cluster): string {
   const key = keyByMarks(cluster)
   return cluster.apart === undefined ? key : `${key}≠${cluster.apart}`
 }
 
-function keyByMarks({ group, marks, own, laterVersion }: Cluster): string {
+function keyByMarks({ group, marks, own, edition, laterVersion }: Cluster): string {
   if (laterVersion) return `<${keyOf(laterVersion)}`
   const [number] = sortedSet(own.size > 0 ? own : marks.numbers)
-  const [edition] = sortedSet(marks.editions)
   if (number !== undefined) return edition ? `${number}|${group}|${edition}` : `${number}|${group}`
   const [date = ''] = edition ? [`@${edition}`] : sortedSet(marks.dates)
   return `|${group}|${date}|${sortedSet(marks.issuers.size > 0 ? marks.issuers : marks.roots).join('+')}`
@@ -83,7 +83,7 @@ export function documentRow(
     numberKeys: sortedSet(cluster.marks.numbers),
     genre: first(({ evidence }) => evidence.genre) ?? (title === undefined ? undefined : genreOf(title)?.name),
     date,
-    versionDate: sortedSet(cluster.marks.editions)[0],
+    versionDate: cluster.edition ?? sortedSet(cluster.marks.editions)[0],
     publishedDate: first(({ evidence }) => evidence.publishedDate),
     effectiveDate,
     validFrom: effectiveDate,

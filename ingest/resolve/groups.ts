@@ -11,7 +11,8 @@ import { type Copy, traceOf } from './copies.ts'
 import type { Heard } from './hear.ts'
 import { isNormative } from './keys.ts'
 import type { Trace } from './marks.ts'
-import { addTo } from './order.ts'
+import { isNear } from './near.ts'
+import { addTo, byCodeUnit } from './order.ts'
 import type { Place } from './place.ts'
 
 /** A mention, and where to look for what it means. */
@@ -20,16 +21,50 @@ export interface Placed {
   readonly place: Place
 }
 
-/** The documents that copies show, title by title. */
-export function groupCopies(copies: Iterable<Copy>): Map<string, Group> {
+/** The documents that copies show, title by title; and the title that another spelling of it stands for. */
+export function groupCopies(copies: Iterable<Copy>): {
+  groups: Map<string, Group>
+  spelt: ReadonlyMap<string, string>
+} {
   const byGroup = new Map<string, Copy[]>()
   for (const copy of copies) addTo(byGroup, copy.group, copy)
+  const spelt = spellings(byGroup)
+  for (const [spelling, title] of spelt) {
+    for (const copy of byGroup.get(spelling) ?? []) addTo(byGroup, title, copy)
+    byGroup.delete(spelling)
+  }
   const groups = new Map<string, Group>()
   for (const [key, members] of byGroup) {
     const normative = members.some((copy) => copy.normative)
     groups.set(key, clusterCopies(key, normative, members.map(traceOf)))
   }
-  return groups
+  return { groups, spelt }
+}
+
+/**
+ * Titles that are another spelling of one with more copies (or the first of as many), with that one: they are near, and
+ * all their copies bear one number. A chain of them has one end.
+ */
+function spellings(byGroup: ReadonlyMap<string, readonly Copy[]>): Map<string, string> {
+  const numbered = new Map<string, Set<string>>()
+  for (const [group, copies] of byGroup)
+    for (const { numbers } of copies)
+      for (const number of numbers) numbered.set(number, (numbered.get(number) ?? new Set()).add(group))
+  const weight = (group: string) => byGroup.get(group)?.length ?? 0
+  const title = new Map<string, string>()
+  for (const groups of numbered.values()) {
+    if (groups.size < 2) continue
+    const [first = '', ...rest] = [...groups].sort((a, b) => weight(b) - weight(a) || byCodeUnit(a, b))
+    for (const spelling of rest)
+      if (isNear(spelling, first) && numbersOf(byGroup.get(spelling)).size === 1) title.set(spelling, first)
+  }
+  for (const spelling of title.keys())
+    for (let to = title.get(spelling); to; to = title.get(to)) title.set(spelling, to)
+  return title
+}
+
+function numbersOf(copies: readonly Copy[] = []): Set<string> {
+  return new Set(copies.flatMap(({ numbers }) => (numbers.length > 0 ? numbers : [''])))
 }
 
 /** Takes the titled mentions into the groups, title by title; new titles become groups of stubs. */
@@ -72,7 +107,7 @@ export class Bearers {
     const known = this.#known.get(number) ?? []
     const held = known.filter((cluster) => cluster.held)
     if (known.length > 0) return held.length > 0 ? held : known
-    const stub = this.#stubs.get(number) ?? createCluster('', false)
+    const stub = this.#stubs.get(number) ?? createCluster('')
     this.#stubs.set(number, stub)
     stub.own.add(number)
     stub.marks.numbers.add(number)

@@ -10,6 +10,7 @@ import { type Heard, hear } from './hear.ts'
 import { articleIndex, copyIndex, familyIndex, mentionIndex, titleIndex } from './indexes.ts'
 import { titleReader } from './keys.ts'
 import { createNames } from './names.ts'
+import { NearTitles } from './near.ts'
 import { placeMention } from './place.ts'
 import type { Decision } from './verdict.ts'
 import { writeDerived } from './write.ts'
@@ -32,9 +33,15 @@ export function resolve(
   const printed = readCopies(evidence, registry, names, readTitle)
   const corrected = corrector.evidence(evidence, printed, { registry, names, readTitle })
   const copies = corrected === evidence ? printed : readCopies(corrected, registry, names, readTitle)
-  const groups = groupCopies(copies.values())
+  const { groups, spelt } = groupCopies(copies.values())
   corrector.documents(groups, copies)
-  const surroundings = { family: familyIndex(copies.values()), groups, byNumber: families(groups) }
+  const surroundings = {
+    family: familyIndex(copies.values()),
+    groups,
+    spelt,
+    byNumber: families(groups),
+    near: new NearTitles(groups),
+  }
   const placed: Placed[] = []
   const decided: { heard: Heard; decision: Decision }[] = []
   for (const [id, mentions] of mentionIndex(evidence)) {

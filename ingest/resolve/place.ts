@@ -3,7 +3,11 @@ import { type Copy, isForm, scopedGroup } from './copies.ts'
 import type { Heard } from './hear.ts'
 import { bearsNumber, isBareGenre } from './keys.ts'
 import type { Trace } from './marks.ts'
+import type { NearTitles } from './near.ts'
 import { similar } from './similar.ts'
+
+/** How a title is spelt, beside that of the document it is taken for. */
+export type Spelling = 'exact' | 'near' | 'misprint'
 
 /** Where to look for what a mention means. */
 export type Place =
@@ -14,7 +18,7 @@ export type Place =
   /** A copy in the same tree: itself, what it brings out, what brought it out. */
   | { readonly kind: 'copy'; readonly copy: Copy; readonly reason: 'self' | 'same-family' }
   | { readonly kind: 'number'; readonly number: string }
-  | { readonly kind: 'title'; readonly group: string; readonly trace: Trace; readonly misprinted: boolean }
+  | { readonly kind: 'title'; readonly group: string; readonly trace: Trace; readonly spelling: Spelling }
   /** A repeal of its own title. */
   | { readonly kind: 'earlier'; readonly group: string; readonly not: readonly string[] }
 
@@ -23,8 +27,11 @@ export interface Surroundings {
   /** Copies by `familyKey`. */
   readonly family: ReadonlyMap<string, readonly Copy[]>
   readonly groups: ReadonlyMap<string, Group>
+  /** The group of a title that is another spelling of the one most copies bear. */
+  readonly spelt: ReadonlyMap<string, string>
   /** Documents of each number's family. */
   readonly byNumber: ReadonlyMap<string, readonly Cluster[]>
+  readonly near: NearTitles
 }
 
 /** Key of the copies of one title in one tree. */
@@ -46,16 +53,20 @@ export function placeMention(heard: Heard, around: Surroundings): Place {
   if (own) return { kind: 'copy', copy: own, reason: own === copy ? 'self' : 'same-family' }
   if (isBareGenre(title.core)) return number === null ? { kind: 'bare' } : { kind: 'number', number }
   const not = repeals ? relatives.map(({ evidence }) => evidence.id) : []
-  if (not.length > 0 && number === null) return { kind: 'earlier', group: title.core, not }
+  if (not.length > 0 && number === null) return { kind: 'earlier', group: groupOf(title.core, around), not }
   return placeTitle(heard, printed, title, not, around)
+}
+
+function groupOf(core: string, { spelt }: Surroundings): string {
+  return spelt.get(core) ?? core
 }
 
 /** The copy of the same tree that a mention names, its own child first. A number or year that differs speaks against it. */
 function relative({ mention, copy, number }: Heard, relatives: readonly Copy[]): Copy | undefined {
   const possible = relatives.filter(
-    ({ familyNumbers, date }) =>
+    ({ familyNumbers, date, edition }) =>
       (number === null || familyNumbers.length === 0 || familyNumbers.includes(number)) &&
-      (mention.year === null || date === null || date.startsWith(String(mention.year))),
+      (mention.year === null || date === null || [date, edition].some((day) => day?.startsWith(`${mention.year}`))),
   )
   const child = possible.find(({ parent }) => parent === copy)
   if (BRINGS_OUT.has(mention.relation)) return child ?? possible.find((one) => one !== copy)
@@ -69,10 +80,11 @@ function placeTitle(
   not: readonly string[],
   around: Surroundings,
 ): Place {
-  const misprint = number === null ? undefined : misprinted(title.core, number, around)
+  const core = groupOf(title.core, around)
+  const misprint = number === null ? undefined : misprinted(core, number, around)
   const child = mention.role === 'own' && BRINGS_OUT.has(mention.relation)
   const form = child && isForm(printed, mention.relation)
-  const group = misprint ?? (form ? scopedGroup(title.core, copy.title.core) : title.core)
+  const group = misprint ?? (form ? scopedGroup(title.core, copy.title.core) : core)
   // A child of its own that is not here has its number and issuers, unless a document of that title is known.
   const host = child && mention.relation !== 'forwards' && !around.groups.has(group) ? copy : undefined
   const hostNumbers = host && number === null ? (host.numbers.length > 0 ? host.numbers : host.familyNumbers) : []
@@ -85,7 +97,10 @@ function placeTitle(
     roots: [...new Set([...titleSigners, ...said].map(({ root }) => root))],
     date: mention.year === null ? null : String(mention.year),
   }
-  return { kind: 'title', group, trace: not.length > 0 ? { ...trace, not } : trace, misprinted: misprint !== undefined }
+  const known = misprint !== undefined || form || not.length > 0 || around.groups.has(group)
+  const near = known ? undefined : around.near.of(group, trace)
+  const spelling = misprint !== undefined ? 'misprint' : near === undefined ? 'exact' : 'near'
+  return { kind: 'title', group: near ?? group, trace: not.length > 0 ? { ...trace, not } : trace, spelling }
 }
 
 /** The group of the only title in a number's family that differs from this one by little. */

@@ -1,11 +1,10 @@
 import { relateSigners, Signers } from './bodies.ts'
-import type { Cluster, Group } from './cluster.ts'
+import type { Cluster, Group, Recognised } from './cluster.ts'
 import type { Copy } from './copies.ts'
 import { type Derived, emptyDerived, relate } from './derived.ts'
 import { byPrecedence, documentId, documentRow } from './documents.ts'
 import { Edges } from './edges.ts'
 import type { Heard } from './hear.ts'
-import type { Strength } from './marks.ts'
 import type { Names, Signer } from './names.ts'
 import { addTo } from './order.ts'
 import type { Decision } from './verdict.ts'
@@ -22,8 +21,9 @@ export interface Decided {
 }
 
 /** How sure a copy is of its document, by what it was recognised by. */
-const COPY_CONFIDENCE: Readonly<Record<Strength, number>> = {
+const COPY_CONFIDENCE: Readonly<Record<Recognised, number>> = {
   number: 0.99,
+  'joint-issue': 0.9,
   'date-issuer': 0.95,
   date: 0.9,
   issuer: 0.85,

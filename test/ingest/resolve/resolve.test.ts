@@ -313,12 +313,15 @@ const titles = fc.constantFrom(
   '关于做好校园防汛工作的通知',
   '财政部关于做好校园防汛工作的通知',
   '校园防汛办法',
+  '校园的防汛办法',
+  '校园防汛办法（试行）',
+  '关于做好校圆防汛工作的通知',
   '中华人民共和国江河法',
   '江河法',
   '议程',
   '意见',
 )
-const number = fc.constantFrom(null, null, '教学〔2019〕4号', '教学〔2020〕4号', '教育部令第9号')
+const number = fc.constantFrom(null, null, '教学〔2019〕4号', '教学〔2020〕4号', '财教〔2019〕7号', '教育部令第9号')
 const issuers = fc.constantFrom<string[]>([], ['教育部'], ['财政部', '教育部'], ['办公室'], ['教育部办公厅'])
 const mention = fc.record({
   title: fc.option(titles),

@@ -1,13 +1,6 @@
-import {
-  type Cluster,
-  clusterCopies,
-  createCluster,
-  earlierVersion,
-  type Group,
-  joinMentions,
-  type Outcome,
-} from './cluster.ts'
+import { type Cluster, clusterCopies, createCluster, type Group, joinMentions, type Outcome } from './cluster.ts'
 import { type Copy, traceOf } from './copies.ts'
+import { earlierVersion } from './earlier.ts'
 import type { Heard } from './hear.ts'
 import { isNormative } from './keys.ts'
 import type { Trace } from './marks.ts'

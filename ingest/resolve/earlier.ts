@@ -1,0 +1,24 @@
+import { type Cluster, createCluster, type Group, type Outcome } from './cluster.ts'
+import { byCodeUnit } from './order.ts'
+
+/**
+ * What a text means that repeals its own title: the only other document of the title, or else an earlier version that
+ * is not here. Call it when all mentions have been joined.
+ *
+ * @param not ids of the copies that speak, and of those beside them of the same title
+ */
+export function earlierVersion(group: Group, not: readonly string[]): Outcome {
+  const self = group.clusters.find(({ copies }) => not.some((id) => copies.has(id)))
+  const others = group.clusters.filter((one) => one !== self && one.held && !(self && isLater(one, self)))
+  if (others.length > 1) return { candidates: others }
+  const known = others[0] ?? group.clusters.find(({ laterVersion }) => self && laterVersion === self)
+  if (known) return { cluster: known, strength: 'title' }
+  const cluster = createCluster(group.key, undefined, self)
+  group.clusters.push(cluster)
+  return { cluster, strength: 'title' }
+}
+
+function isLater(a: Cluster, b: Cluster): boolean {
+  const [one, other] = [a, b].map(({ marks }) => [...marks.dates].sort(byCodeUnit)[0])
+  return one !== undefined && other !== undefined && one > other
+}

@@ -38,7 +38,7 @@ export class Clusters {
   /** Makes some copies of a document one of their own. */
   part(cluster: Cluster, ids: readonly string[]): Cluster {
     const [apart = ''] = [...ids].sort()
-    const own: Cluster = { ...createCluster(cluster.group, true), apart }
+    const own: Cluster = { ...createCluster(cluster.group), held: true, apart }
     for (const id of ids) {
       const strength = cluster.copies.get(id)
       if (strength === undefined) continue

@@ -70,7 +70,7 @@ export class Corrector {
     if (this.#rows.length === 0) return evidence
     const around: Around = { reader, finder: new Finder(reader, copies.values()), ledger: this.#ledger }
     this.#around = around
-    const printed = new Clusters(groupCopies(copies.values()), copies)
+    const printed = new Clusters(groupCopies(copies.values()).groups, copies)
     const changed = new Map<string, CopyEvidence>()
     for (const row of this.#rows) {
       const { correction } = row

@@ -53,6 +53,11 @@ const KNOWN: readonly (readonly [field: Field, file: string, reason: string])[] 
     '最高人民法院关于适用《婚姻法》若干问题的解释（二）的补充规定(2017-02-28)',
     'the articles are those of its attachment',
   ],
+  [
+    'articles',
+    '关于审理非法行医刑事案件具体应用法律若干问题的解释(2016-12-16)',
+    'the articles are those of the amended text behind 附：',
+  ],
   ['documents', '国徽法(2020-10-17)', 'MISSED: the second of two attachments has no label of its own'],
   [
     'documents',

@@ -4,6 +4,7 @@ import {
   ACCEPT,
   ANNOUNCED,
   CONTINUATION,
+  CONTINUATION_SHAPES,
   HEADLINE_LINE,
   LABELLED_LIST,
   NOT_A_TITLE_LINE,
@@ -85,7 +86,9 @@ export function titleAt(lines: readonly ShapedLine[], index: number, context: Ti
       const before = boundary + inner + headline + promised + wordPoints(title)
       if (before + MOST_BEHIND < ACCEPT) continue
       const behind = continuationPoints(lines, last + 1)
-      const telling = behind >= TELLING || (genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater)
+      const telling =
+        shapePoints(lines[last + 1]) >= TELLING ||
+        (genre?.strength === 'strong' && behind >= CONTINUATION.salutationLater)
       if (!apart && !telling && !namesIssuers(title)) continue
       const below = labelled ? belowLabel(behind, genre !== undefined, promised === PROMISED) : behind
       const points = before + below
@@ -118,6 +121,8 @@ function runEnd(lines: readonly ShapedLine[], index: number, gap: number): numbe
   }
   return end
 }
+
+const shapePoints = (line: ShapedLine | undefined) => (line && CONTINUATION_SHAPES[line.shape]) ?? 0
 
 /** Below 附件 a title may stand over a list of short lines or, where it was promised, over nothing that is text. */
 function belowLabel(behind: number, hasGenre: boolean, promised: boolean): number {

@@ -1,7 +1,7 @@
 import type { NameReading, Reading } from '../../schema/reading.ts'
 import type { Source } from '../../schema/source.ts'
+import { withPageHeader } from './extract/fields/page-header.ts'
 import { type CopyReading, readCopy } from './extract/index.ts'
-import { withPageHeader } from './extract/page-header.ts'
 import { locator } from './extract/spans.ts'
 import { normalize } from './normalize/index.ts'
 import { withOrdersAsMastheads } from './orders.ts'

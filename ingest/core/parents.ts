@@ -2,6 +2,7 @@ import type { ParentRelation } from '../../schema/reading.ts'
 import type { CopyReading } from './extract/index.ts'
 import { PARENT } from './rules/confidence.ts'
 import { DEPENDENT } from './rules/genres.ts'
+import { BRINGS_OUT } from './rules/titles.ts'
 import type { Segment } from './segment/index.ts'
 import { titleKey } from './segment/title-key.ts'
 
@@ -116,7 +117,7 @@ const shortKey = (key: string) => key.replace(/^[^（）]{2,60}?(?=关于)/, '')
 function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
   const titles = new Map<string, ParentRelation>()
   // 关于印发…计划的通知 names its child without 《》
-  const match = /(印发|转发|批转|公布|发布)(.+)的(?:通知|函|公告|决定|通告)$/.exec(titleKey(copy.title))
+  const match = BRINGS_OUT.exec(titleKey(copy.title))
   if (match?.[2] !== undefined) titles.set(match[2], match[1] === '转发' || match[1] === '批转' ? 'forwards' : 'issues')
   const add = (title: string, relation: ParentRelation) => {
     const key = titleKey(title)

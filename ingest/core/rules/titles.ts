@@ -208,5 +208,8 @@ export const TITLE_WORDS: readonly {
 /** A line that is no part of any title; 总则 and 物权编 are parts of one text. */
 export const NOT_A_TITLE_LINE =
   /[。！？；□☑]|[，：]$|^[图表] ?\d|^(?:总 ?则|分 ?则|附 ?则|.{1,6}编|第.{1,4}分编.*)$|^(?:目 ?录|特此|联系|电 ?话|邮 ?箱|地 ?址|传 ?真|网 ?址|邮 ?编|序号|注[:：]|备注|单位[:：]|编号|填表|姓名|性别)|^(?:时 *间|地 *点|主 *持 *人|参 *加 *人 *员|出 *席|列 *席|来 *源|作 *者)[：]|^[^\u4e00-\u9fff]+$|\d{8}|@/
+/** 关于〔印发〕〔年度计划〕的通知: what it brings out stands in the title without 《》. */
+export const BRINGS_OUT = /(印发|转发|批转|公布|发布)(.+)的(?:通知|函|公告|决定|通告)$/
+
 /** A title never ends so: more must follow. */
 export const UNFINISHED = /(?:的|关于|和|与|及|、|对|在|以|《|（|印发|转发|为)$/

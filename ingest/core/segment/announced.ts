@@ -1,3 +1,4 @@
+import { BRINGS_OUT } from '../rules/titles.ts'
 import type { ShapedLine } from './lines.ts'
 import { titleKey } from './title-key.ts'
 
@@ -6,7 +7,6 @@ const SHORTEST_KEY = 4
 const MOST_LISTED = 40
 const LABEL = /^附 ?[件表]? ?\d{0,2} ?[：.]? ?/
 const NUMBERED = /^\d{1,2} ?[.．、] ?(?!\d)/
-const BROUGHT_OUT = /(?:印发|转发|批转|公布|发布)(.+)的(?:通知|函|公告|决定|通告)$/
 
 /** The keys of the titles that a source names in 《》, also over line breaks. */
 export function namedTitles(text: string): ReadonlySet<string> {
@@ -18,7 +18,7 @@ export function namedTitles(text: string): ReadonlySet<string> {
 /** The keys of the titles that a document's own title says it brings out: 关于印发《办法》的通知, 关于印发年度计划的通知. */
 export function titlesBroughtOut(title: string): string[] {
   const inBooks = /《(.+)》/.exec(title)?.[1]
-  const plain = BROUGHT_OUT.exec(title)?.[1]
+  const plain = BRINGS_OUT.exec(title)?.[2]
   return keysOf([inBooks, plain])
 }
 

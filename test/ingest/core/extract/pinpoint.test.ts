@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPinpoint } from '../../../../ingest/core/extract/pinpoint.ts'
+import { readPinpoint } from '../../../../ingest/core/extract/mentions/pinpoint.ts'
 
 test.each([
   ['第十二条第二款第三项处理', { text: '第十二条第二款第三项', article: 12, paragraph: 2, item: 3 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { issuersOfTitle, numbersUnder } from '../../../../ingest/core/extract/title.ts'
+import { issuersOfTitle, numbersUnder } from '../../../../ingest/core/extract/fields/title.ts'
 import { foldCharacters } from '../../../../ingest/core/normalize/index.ts'
 import { isNumberLine } from '../../../../ingest/core/rules/numbers.ts'
 

@@ -1,5 +1,5 @@
-import { genreOf } from '../rules/genres.ts'
-import { COMMON_SHORT_NAMES } from '../rules/works.ts'
+import { genreOf } from '../../rules/genres.ts'
+import { COMMON_SHORT_NAMES } from '../../rules/works.ts'
 
 /** The full title behind a short name, and whether the document says so or it only is the last one of its genre. */
 export interface ShortNameReading {

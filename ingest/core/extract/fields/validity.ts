@@ -1,7 +1,7 @@
-import type { DateReading, Reading } from '../../../schema/reading.ts'
-import { DATE, parseDate } from '../rules/dates.ts'
-import { EFFECTIVE, IN_FORCE_FROM, PROVISIONAL, VALID_FOR } from '../rules/header.ts'
-import { parseNumeral } from '../rules/numerals.ts'
+import type { DateReading, Reading } from '../../../../schema/reading.ts'
+import { DATE, parseDate } from '../../rules/dates.ts'
+import { EFFECTIVE, IN_FORCE_FROM, PROVISIONAL, VALID_FOR } from '../../rules/header.ts'
+import { parseNumeral } from '../../rules/numerals.ts'
 
 /** When a document says that it takes effect: an ISO date, `issue` for 自印发之日起施行, else what its history says. */
 export function readEffectiveDate(flow: string, history: readonly DateReading[]): Reading['effectiveDate'] {

@@ -1,7 +1,7 @@
-import { looksLikeBody, mastheadNames, splitNames } from '../rules/bodies.ts'
-import { SECRECY, SIGNED_OFF_BY, URGENCY } from '../rules/header.ts'
-import { looksLikePerson } from '../rules/persons.ts'
-import type { ShapedLine } from '../segment/lines.ts'
+import { looksLikeBody, mastheadNames, splitNames } from '../../rules/bodies.ts'
+import { SECRECY, SIGNED_OFF_BY, URGENCY } from '../../rules/header.ts'
+import { looksLikePerson } from '../../rules/persons.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
 import { numbersIn } from './title.ts'
 
 /** 版头 above the title (GB/T 9704-2012 7.2). */

@@ -1,5 +1,5 @@
-import type { Range } from '../normalize/mapped-text.ts'
-import { PARAGRAPH_END } from './flow.ts'
+import type { Range } from '../../normalize/mapped-text.ts'
+import { PARAGRAPH_END } from '../flow.ts'
 
 const LONGEST_QUOTE = 400
 

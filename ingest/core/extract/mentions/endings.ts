@@ -1,8 +1,8 @@
-import type { Repeal } from '../../../schema/reading.ts'
-import type { Range } from '../normalize/mapped-text.ts'
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
-import { OWN_ACT } from '../rules/cues.ts'
-import { parseDate } from '../rules/dates.ts'
+import type { Repeal } from '../../../../schema/reading.ts'
+import type { Range } from '../../normalize/mapped-text.ts'
+import { looksLikeBody, splitNames } from '../../rules/bodies.ts'
+import { OWN_ACT } from '../../rules/cues.ts'
+import { parseDate } from '../../rules/dates.ts'
 import {
   ALONG,
   AS_OF,
@@ -18,8 +18,8 @@ import {
   RESTED_ON,
   SPOKEN_ABOUT,
   STRICT_TAIL,
-} from '../rules/repeals.ts'
-import { firstFrom } from './bisect.ts'
+} from '../../rules/repeals.ts'
+import { firstFrom } from '../bisect.ts'
 
 /** What a sentence ends of one document in it. */
 export interface Ending extends Pick<Repeal, 'partial' | 'asOf'> {

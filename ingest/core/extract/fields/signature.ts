@@ -1,10 +1,10 @@
-import type { DateReading } from '../../../schema/reading.ts'
-import type { MappedText } from '../normalize/mapped-text.ts'
-import { DATE as CONFIDENCE } from '../rules/confidence.ts'
-import { DATE, DOTTED_DATE, dateReading } from '../rules/dates.ts'
-import type { ShapedLine } from '../segment/lines.ts'
+import type { DateReading } from '../../../../schema/reading.ts'
+import type { MappedText } from '../../normalize/mapped-text.ts'
+import { DATE as CONFIDENCE } from '../../rules/confidence.ts'
+import { DATE, DOTTED_DATE, dateReading } from '../../rules/dates.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
+import type { Locator } from '../spans.ts'
 import { readNames, type Signers } from './signers.ts'
-import type { Locator } from './spans.ts'
 
 /** 落款: who signed, who sealed for another, and when (GB/T 9704-2012 7.3.5). */
 export interface Signature extends Signers {

@@ -1,6 +1,6 @@
-import type { Relation, Role } from '../../../schema/reading.ts'
-import type { Range } from '../normalize/mapped-text.ts'
-import { RELATION } from '../rules/confidence.ts'
+import type { Relation, Role } from '../../../../schema/reading.ts'
+import type { Range } from '../../normalize/mapped-text.ts'
+import { RELATION } from '../../rules/confidence.ts'
 import {
   AS_TOPIC,
   ATTACHMENT_LIST,
@@ -22,7 +22,7 @@ import {
   SEE_ATTACHMENT,
   SPOKEN_OF,
   WHAT_IT_SAYS,
-} from '../rules/cues.ts'
+} from '../../rules/cues.ts'
 
 export interface RelationReading {
   readonly relation: Relation

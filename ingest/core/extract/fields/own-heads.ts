@@ -1,4 +1,4 @@
-import type { OutlineEntry } from '../../../schema/reading.ts'
+import type { OutlineEntry } from '../../../../schema/reading.ts'
 
 /** So many articles in a row may be missing: lost in print, or repealed and left out. */
 const MOST_MISSING = 3

@@ -1,4 +1,4 @@
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { looksLikeBody, splitNames } from '../../rules/bodies.ts'
 
 const key = (title: string) => title.replace(/中华人民共和国|[《》〈〉“”" ]/g, '')
 

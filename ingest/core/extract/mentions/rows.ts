@@ -1,8 +1,8 @@
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
-import { genreOf, TITLE_SUFFIX } from '../rules/genres.ts'
-import { DAY_CELL, ROW_NUMBER, STATE_CELL } from '../rules/lists.ts'
-import { findNumbers } from '../rules/numbers.ts'
-import type { ShapedLine } from '../segment/lines.ts'
+import { looksLikeBody, splitNames } from '../../rules/bodies.ts'
+import { genreOf, TITLE_SUFFIX } from '../../rules/genres.ts'
+import { DAY_CELL, ROW_NUMBER, STATE_CELL } from '../../rules/lists.ts'
+import { findNumbers } from '../../rules/numbers.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
 
 /** A row of a list that names its document without 《》, in offsets of the working text. */
 export interface Row {

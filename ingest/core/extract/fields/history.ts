@@ -1,7 +1,7 @@
-import type { DateReading } from '../../../schema/reading.ts'
-import type { MappedText, Range } from '../normalize/mapped-text.ts'
-import { DATE as CONFIDENCE } from '../rules/confidence.ts'
-import { DATE, parseDate } from '../rules/dates.ts'
+import type { DateReading } from '../../../../schema/reading.ts'
+import type { MappedText, Range } from '../../normalize/mapped-text.ts'
+import { DATE as CONFIDENCE } from '../../rules/confidence.ts'
+import { DATE, parseDate } from '../../rules/dates.ts'
 import {
   BEFORE_ACTOR,
   BEHIND_ACTOR,
@@ -9,9 +9,9 @@ import {
   HISTORY_EVENTS,
   HISTORY_LINE,
   HISTORY_OPENS,
-} from '../rules/history.ts'
-import type { ShapedLine } from '../segment/lines.ts'
-import type { Locator } from './spans.ts'
+} from '../../rules/history.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
+import type { Locator } from '../spans.ts'
 
 /** The history under a title, or one line of it. */
 export interface History extends Range {

@@ -1,7 +1,7 @@
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
-import { ANSWERS_PRESS, BEFORE_YEAR, NUMBERED_TITLE, ORDER_TITLE, TITLE_SUBJECT } from '../rules/header.ts'
-import { COLLECTIVE } from '../rules/issuers.ts'
-import { findNumbers, isSerial } from '../rules/numbers.ts'
+import { looksLikeBody, splitNames } from '../../rules/bodies.ts'
+import { ANSWERS_PRESS, BEFORE_YEAR, NUMBERED_TITLE, ORDER_TITLE, TITLE_SUBJECT } from '../../rules/header.ts'
+import { COLLECTIVE } from '../../rules/issuers.ts'
+import { findNumbers, isSerial } from '../../rules/numbers.ts'
 
 /** The bodies that a title names as its issuers; none where they have not the form of names. */
 export interface TitleIssuers {

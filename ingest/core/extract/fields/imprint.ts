@@ -1,11 +1,11 @@
-import type { DateReading, NameReading } from '../../../schema/reading.ts'
-import type { MappedText } from '../normalize/mapped-text.ts'
-import { looksLikeBody } from '../rules/bodies.ts'
-import { FIELD } from '../rules/confidence.ts'
-import { DATE, dateReading } from '../rules/dates.ts'
-import { COPIED_TO, PRINTED_BY, PRINTED_ON } from '../rules/imprint.ts'
-import type { ShapedLine } from '../segment/lines.ts'
-import type { Locator } from './spans.ts'
+import type { DateReading, NameReading } from '../../../../schema/reading.ts'
+import type { MappedText } from '../../normalize/mapped-text.ts'
+import { looksLikeBody } from '../../rules/bodies.ts'
+import { FIELD } from '../../rules/confidence.ts'
+import { DATE, dateReading } from '../../rules/dates.ts'
+import { COPIED_TO, PRINTED_BY, PRINTED_ON } from '../../rules/imprint.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
+import type { Locator } from '../spans.ts'
 
 /** 版记 (GB/T 9704-2012 7.4): who else gets it, who printed it, and when. */
 export interface Imprint {

@@ -1,8 +1,8 @@
-import type { OutlineEntry } from '../../../schema/reading.ts'
-import type { MappedText } from '../normalize/mapped-text.ts'
-import { parseNumeral } from '../rules/numerals.ts'
-import { ARTICLE_NAME, CITED_BEHIND, LONGEST_HEADING, NOT_A_HEADING, UNIT_HEAD, UNITS } from '../rules/outline.ts'
-import type { ShapedLine } from '../segment/lines.ts'
+import type { OutlineEntry } from '../../../../schema/reading.ts'
+import type { MappedText } from '../../normalize/mapped-text.ts'
+import { parseNumeral } from '../../rules/numerals.ts'
+import { ARTICLE_NAME, CITED_BEHIND, LONGEST_HEADING, NOT_A_HEADING, UNIT_HEAD, UNITS } from '../../rules/outline.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
 import { ownHeads } from './own-heads.ts'
 import { quotedLines } from './quoted.ts'
 

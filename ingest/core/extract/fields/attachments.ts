@@ -1,4 +1,4 @@
-import type { ShapedLine } from '../segment/lines.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
 
 const LABEL = /^附 ?[件表] ?\d{0,2} ?[：.]? ?/
 const NUMBERED = /^\d{1,2} ?[.．、] ?(?!\d)/

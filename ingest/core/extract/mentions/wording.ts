@@ -1,5 +1,5 @@
-import type { Range } from '../normalize/mapped-text.ts'
-import { PARAGRAPH_END } from './flow.ts'
+import type { Range } from '../../normalize/mapped-text.ts'
+import { PARAGRAPH_END } from '../flow.ts'
 
 /** Before a quotation of new wording: 修改为：“…”, 增加一条，作为第五条：“…”. */
 const OPENS_WORDING = /(?:修改为|改为|修正为|修订为|增加|增写|作为|表述为|替换为|调整为)[^“”。\n]{0,40}$/

@@ -1,8 +1,8 @@
-import type { NameReading } from '../../../schema/reading.ts'
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
-import { ISSUERS } from '../rules/confidence.ts'
-import { SEAL_NOTE, SEALED_BELOW, SEALED_FOR } from '../rules/header.ts'
-import { personOnLine } from '../rules/persons.ts'
+import type { NameReading } from '../../../../schema/reading.ts'
+import { looksLikeBody, splitNames } from '../../rules/bodies.ts'
+import { ISSUERS } from '../../rules/confidence.ts'
+import { SEAL_NOTE, SEALED_BELOW, SEALED_FOR } from '../../rules/header.ts'
+import { personOnLine } from '../../rules/persons.ts'
 
 /** Who signed, in printed order, and who sealed for them. */
 export interface Signers {

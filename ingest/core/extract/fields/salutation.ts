@@ -1,6 +1,6 @@
-import { looksLikeBody } from '../rules/bodies.ts'
-import { ADDRESSED, ADDRESSED_GROUP, GREETING, LEADS_TO_TEXT, SPEAKS_TO } from '../rules/header.ts'
-import type { ShapedLine } from '../segment/lines.ts'
+import { looksLikeBody } from '../../rules/bodies.ts'
+import { ADDRESSED, ADDRESSED_GROUP, GREETING, LEADS_TO_TEXT, SPEAKS_TO } from '../../rules/header.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
 
 const MOST_LINES = 12
 const MOST_LINES_WITHOUT_COLON = 5

@@ -1,5 +1,5 @@
-import type { Pinpoint, PinpointPart } from '../../../schema/reading.ts'
-import { NUMERAL, parseNumeral } from '../rules/numerals.ts'
+import type { Pinpoint, PinpointPart } from '../../../../schema/reading.ts'
+import { NUMERAL, parseNumeral } from '../../rules/numerals.ts'
 
 /** The units of a text, the larger first (《立法法》第六十五条: 编 章 节 条 款 项 目). */
 const UNITS = [

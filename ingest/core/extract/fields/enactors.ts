@@ -1,8 +1,8 @@
-import type { DateReading } from '../../../schema/reading.ts'
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
-import { BODY_MEETING, CONGRESS_MEETING, ORDER_BEHIND, SIGNS_LAWS } from '../rules/history.ts'
-import { findNumbers } from '../rules/numbers.ts'
-import { withoutState } from '../rules/orders.ts'
+import type { DateReading } from '../../../../schema/reading.ts'
+import { looksLikeBody, splitNames } from '../../rules/bodies.ts'
+import { BODY_MEETING, CONGRESS_MEETING, ORDER_BEHIND, SIGNS_LAWS } from '../../rules/history.ts'
+import { findNumbers } from '../../rules/numbers.ts'
+import { withoutState } from '../../rules/orders.ts'
 
 /** Who made a text as its history says: the congress that adopted it, else who brought it out, else whose meeting adopted it. */
 export function enactorsOf(dates: readonly DateReading[]): string[] {

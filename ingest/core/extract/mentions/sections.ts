@@ -1,4 +1,4 @@
-import type { Repeal } from '../../../schema/reading.ts'
+import type { Repeal } from '../../../../schema/reading.ts'
 import {
   ABOUT_LISTS,
   LIST_HEADING,
@@ -9,8 +9,8 @@ import {
   NOT_AN_INTRO,
   STATE_CELL,
   TOP_HEADING,
-} from '../rules/lists.ts'
-import type { ShapedLine } from '../segment/lines.ts'
+} from '../../rules/lists.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
 import { dayNamed } from './endings.ts'
 
 /** What a line stands under, where that is a list of documents. */

@@ -1,9 +1,9 @@
-import type { DateReading } from '../../../schema/reading.ts'
-import type { MappedText } from '../normalize/mapped-text.ts'
-import { DATE as CONFIDENCE } from '../rules/confidence.ts'
-import { isoDate, YEARLESS_DATELINE } from '../rules/dates.ts'
-import type { ShapedLine } from '../segment/lines.ts'
-import type { Locator } from './spans.ts'
+import type { DateReading } from '../../../../schema/reading.ts'
+import type { MappedText } from '../../normalize/mapped-text.ts'
+import { DATE as CONFIDENCE } from '../../rules/confidence.ts'
+import { isoDate, YEARLESS_DATELINE } from '../../rules/dates.ts'
+import type { ShapedLine } from '../../segment/lines.ts'
+import type { Locator } from '../spans.ts'
 
 const FULL_YEAR = /((?:19|20)\d{2}) ?年 ?\d{1,2} ?月/g
 

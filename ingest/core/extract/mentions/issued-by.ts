@@ -1,4 +1,4 @@
-import { looksLikeBody, splitNames } from '../rules/bodies.ts'
+import { looksLikeBody, splitNames } from '../../rules/bodies.ts'
 
 const YEAR_BEFORE =
   /((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:印发|发布|颁布|公布|修订|修正|制定|出台|通过|批准)?的?$/

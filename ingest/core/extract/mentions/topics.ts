@@ -1,4 +1,4 @@
-import type { Range } from '../normalize/mapped-text.ts'
+import type { Range } from '../../normalize/mapped-text.ts'
 
 /** A question of an interview, or a heading: 8.问：《…管理办法》有何规定？ 二、关于《…》. */
 const TOPIC =

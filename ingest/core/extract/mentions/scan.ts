@@ -1,9 +1,9 @@
-import type { Range } from '../normalize/mapped-text.ts'
-import { DATE } from '../rules/dates.ts'
-import { genreOf } from '../rules/genres.ts'
-import { findNumbers } from '../rules/numbers.ts'
-import { firstFrom } from './bisect.ts'
-import { PARAGRAPH_END } from './flow.ts'
+import type { Range } from '../../normalize/mapped-text.ts'
+import { DATE } from '../../rules/dates.ts'
+import { genreOf } from '../../rules/genres.ts'
+import { findNumbers } from '../../rules/numbers.ts'
+import { firstFrom } from '../bisect.ts'
+import { PARAGRAPH_END } from '../flow.ts'
 
 /** A place in a flow where a document is named, and by what. */
 export interface RawMention {

@@ -9,7 +9,7 @@ export async function readCopy(reader: GraphReader, id: string): Promise<CopyRep
     reader.read(
       `MATCH (c:Copy {id: $id})-[:FOUND_IN]->(s:Source), (c)-[:HAS_TEXT]->(t:Text), (c)-[r:COPY_OF]->(d:Document)
        RETURN properties(c) AS c, properties(s) AS s, t.text AS text, properties(d) AS d,
-         r.confidence AS confidence, r.reason AS reason`,
+         properties(r) AS r`,
       { id },
     ),
     reader.read(

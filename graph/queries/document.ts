@@ -1,14 +1,14 @@
 import type { CopyRef, DatedKind, DocumentReply, TargetedMention } from '../../schema/api.ts'
-import type { NodeProps } from '../../schema/graph.ts'
+import type { Corrected, NodeProps } from '../../schema/graph.ts'
 import type { DateKind } from '../../schema/reading.ts'
 import type { GraphReader, Row } from '../engine.ts'
 import { readCitationGroups } from './citations.ts'
-import { bodyRef, documentRef, personRef, propertiesOf, sourceRef, targetedMention } from './rows.ts'
+import { bodyRef, documentRef, personRef, propertiesOf, setRight, sourceRef, targetedMention } from './rows.ts'
 
 /** Everything around one document, one statement a field; `id` is the parameter. */
 const AROUND = {
   copies: `MATCH (d:Document {id: $id})<-[r:COPY_OF]-(c:Copy)-[:FOUND_IN]->(s:Source)
-    RETURN properties(c) AS c, properties(s) AS s, r.confidence AS confidence, r.reason AS reason
+    RETURN properties(c) AS c, properties(s) AS s, properties(r) AS r
     ORDER BY c.confidence DESC, c.id`,
   issuers: 'MATCH (d:Document {id: $id})<-[r:ISSUED]-(n:Body) RETURN properties(n) AS n ORDER BY r.rank, n.id',
   sealedBy: 'MATCH (d:Document {id: $id})<-[:SEALED]-(n:Body) RETURN properties(n) AS n ORDER BY n.name, n.id',
@@ -18,6 +18,9 @@ const AROUND = {
   children: 'MATCH (d:Document {id: $id})<-[:PART_OF]-(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
   repealedBy: `MATCH (d:Document {id: $id})<-[r:REPEALS]-(n:Document)
     RETURN properties(n) AS n, r.parts AS parts ORDER BY n.date, n.id`,
+  citedAs: `MATCH (d:Document {id: $id})<-[:REFERS_TO {rank: 1}]-(m:Mention)
+    WHERE m.title IS NOT NULL AND m.refersTo IS NULL AND (m.state = 'resolved' OR m.state = 'stub')
+    RETURN m.title AS title, count(m) AS references ORDER BY references DESC, title LIMIT 20`,
   // a notice is repealed as a whole and means what it brought out
   repealedThrough: `MATCH (d:Document {id: $id})<-[:ISSUES]-(p:Document)<-[r:REPEALS]-(n:Document)
     WHERE n.id <> $id AND r.parts IS NULL
@@ -57,6 +60,8 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
       ...rows.repealedBy.map(({ n, parts }) => ({ document: documentRef(n), through: null, parts: partsOf(parts) })),
       ...rows.repealedThrough.map(({ n, p }) => ({ document: documentRef(n), through: documentRef(p), parts: null })),
     ],
+    citedAs: rows.citedAs.map(({ title, references }) => ({ title: String(title), references: Number(references) })),
+    corrected: correctedOf(own),
     key: own.key,
     aliases: own.aliases,
     issuers: rows.issuers.map(({ n }) => bodyRef(n)),
@@ -72,13 +77,31 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
   }
 }
 
+function correctedOf(own: NodeProps<'Document'>): DocumentReply['corrected'] {
+  const by = setRight(own)
+  return by && { ...by, fields: own.corrected ?? [] }
+}
+
 const partsOf = (parts: Row[string] | undefined) => (parts as string[] | null | undefined) ?? null
 
-/** From `c`, `s` (properties of a Copy and its Source), `confidence` and `reason`. */
+/** From `c`, `s` and `r`: properties of a Copy, its Source and its COPY_OF. */
 export function copyRef(row: Row): CopyRef {
   const { id, title, page, startLine, endLine } = propertiesOf('Copy', row.c)
-  const [confidence, reason] = [Number(row.confidence), String(row.reason)]
-  return { id, title, source: sourceRef(row.s), page, startLine, endLine, confidence, reason }
+  const { confidence, reason, ...rest } = row.r as unknown as Partial<Corrected> & {
+    confidence: number
+    reason: string
+  }
+  return {
+    id,
+    title,
+    source: sourceRef(row.s),
+    page,
+    startLine,
+    endLine,
+    confidence,
+    reason,
+    corrected: setRight(rest),
+  }
 }
 
 /** Every date as its copies print it; the date that 自印发之日起施行 comes to is the document's. */

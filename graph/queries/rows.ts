@@ -1,5 +1,14 @@
-import type { BodyRef, DocumentRef, Mention, NodeRef, PersonRef, SourceRef, TargetedMention } from '../../schema/api.ts'
-import type { NodeLabel, NodeProps } from '../../schema/graph.ts'
+import type {
+  BodyRef,
+  DocumentRef,
+  Mention,
+  NodeRef,
+  PersonRef,
+  SetRight,
+  SourceRef,
+  TargetedMention,
+} from '../../schema/api.ts'
+import type { Corrected, NodeLabel, NodeProps } from '../../schema/graph.ts'
 import type { Row, Value } from '../engine.ts'
 
 /** Rows of our own statements as the API's shapes. What the graph holds was checked when it was written. */
@@ -47,6 +56,15 @@ export function nodeRef(label: RefLabel, properties: Value | undefined): NodeRef
   return REFS[label](properties)
 }
 
+/** Who set right what these properties are of. */
+export function setRight({
+  correctedBy,
+  correctedOn,
+  correctedWhy,
+}: { [K in keyof Corrected]?: string | undefined }): SetRight | null {
+  return correctedBy ? { by: correctedBy, on: correctedOn ?? '', why: correctedWhy ?? '' } : null
+}
+
 /** From `m` (properties of a Mention) and `copy`, `offset` (id and start of its copy). */
 export function mention(row: Row): Mention {
   const own = propertiesOf('Mention', row.m)
@@ -69,6 +87,7 @@ export function mention(row: Row): Mention {
     state: own.state,
     confidence: own.confidence,
     reason: own.reason,
+    corrected: setRight(own),
   }
 }
 

@@ -1,13 +1,22 @@
 import { z } from 'zod'
-import { BodyRef, Count, DocumentRef, PageQuery, pageOf } from './shared.ts'
+import { BodyRef, Count, DocumentRef, PageQuery, pageOf, SetRight } from './shared.ts'
 
 export const BodyDocuments = pageOf(DocumentRef)
 export type BodyDocuments = z.infer<typeof BodyDocuments>
+
+const Succession = z.object({ body: BodyRef, date: z.string(), kind: z.string() })
 
 export const BodyReply = z.object({
   body: BodyRef,
   /** Every name it was printed under. */
   names: z.array(z.string()),
+  /** What its numbers begin with (机关代字), the most frequent first. */
+  prefixes: z.array(z.object({ prefix: z.string(), documents: Count })),
+  /** Who it was before, and who it became: on which day, and how (rename, merge, split, transfer). */
+  predecessors: z.array(Succession),
+  successors: z.array(Succession),
+  /** Where a person said that another body is this one. */
+  corrected: SetRight.nullable(),
   /** True where its bare name is only known within one source. */
   scoped: z.boolean(),
   /** The bodies that it is an office of, and its own offices. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { NodeProperties, RELATION_TYPES } from '../graph.ts'
 import { DateKind, IsoDate, Span } from '../reading.ts'
 import { Mention, TargetedMention } from './mention.ts'
-import { BodyRef, Count, Direction, DocumentRef, Id, PageQuery, PersonRef, pageOf, Share } from './shared.ts'
+import { BodyRef, Count, Direction, DocumentRef, Id, PageQuery, PersonRef, pageOf, SetRight, Share } from './shared.ts'
 
 /** Relationship types that mentions draw between documents. */
 export const CitationType = z.enum(Object.values(RELATION_TYPES))
@@ -34,6 +34,7 @@ export const CopyRef = z.object({
   /** How sure it is that this is a copy of the document, and by what it was told. */
   confidence: Share,
   reason: z.string(),
+  corrected: SetRight.nullable(),
 })
 export type CopyRef = z.infer<typeof CopyRef>
 
@@ -62,6 +63,10 @@ export const DocumentReply = z.object({
   repealedBy: z.array(
     z.object({ document: DocumentRef, through: DocumentRef.nullable(), parts: z.array(z.string()).nullable() }),
   ),
+  /** The titles that references to it print, the most frequent first. */
+  citedAs: z.array(z.object({ title: z.string(), references: Count })),
+  /** The fields that a person set, and who did last. */
+  corrected: SetRight.extend({ fields: z.array(z.string()) }).nullable(),
   /** Canonical key, and the other keys that lead here. */
   key: z.string(),
   aliases: z.array(z.string()),

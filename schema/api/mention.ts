@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NodeProperties } from '../graph.ts'
 import { Relation, Role } from '../reading.ts'
-import { Count, DocumentRef, Id, Share } from './shared.ts'
+import { Count, DocumentRef, Id, SetRight, Share } from './shared.ts'
 
 export const MentionState = NodeProperties.Mention.shape.state
 export type MentionState = z.infer<typeof MentionState>
@@ -31,6 +31,7 @@ export const Mention = z.object({
   confidence: Share,
   /** Code of why it was resolved as it was: title-number, short-name … */
   reason: z.string(),
+  corrected: SetRight.nullable(),
 })
 export type Mention = z.infer<typeof Mention>
 

@@ -9,6 +9,10 @@ export const Id = z.string().min(1).max(200)
 export const Count = z.int().nonnegative()
 export const Share = z.number().min(0).max(1)
 
+/** A person set it right: who, on which day and why; null where nobody did. */
+export const SetRight = z.object({ by: z.string(), on: z.string(), why: z.string() })
+export type SetRight = z.infer<typeof SetRight>
+
 /** The nodes that people look at; sources, copies and mentions are the evidence behind them. */
 export const NodeKind = z.enum(['document', 'body', 'person'])
 export type NodeKind = z.infer<typeof NodeKind>

@@ -98,6 +98,53 @@ withEngines('the API', (engine) => {
     expect(await repealedBy((await find(server, JOINT)).id)).toEqual([])
   })
 
+  it('under what names: of a document its titles, of a body its names, prefixes, former and later selves', async () => {
+    const store = await engine.open()
+    const letter = (issuer: string, year: number) =>
+      `${issuer}关于做好检查的通知\n教办〔${year}〕3号\n各单位：\n  现就有关事项通知如下。\n${issuer}\n${year}年3月5日\n`
+    await ingestTexts(store, { ...DOCUMENTS, '1.txt': letter('国家教育委员会', 1990), '2.txt': letter('教育部', 1999) })
+    const server = await served(store, {})
+    const ordinance = await server.get(`/api/documents/${(await find(server, ORDINANCE)).id}`)
+    expect(ordinance.citedAs).toEqual([{ title: ORDINANCE, references: 3 }])
+    expect(ordinance.corrected).toBeNull()
+    const body = async (name: string) => server.get(`/api/bodies/${(await find(server, name, 'body')).id}`)
+    expect((await body('云岭省教育厅')).prefixes).toEqual([{ prefix: '云教', documents: 2 }])
+    const now = await body('教育部')
+    expect(now).toMatchObject({ names: ['教育部'], successors: [{ body: { name: '国家教育委员会' }, kind: 'rename' }] })
+    expect(now.predecessors).toMatchObject([{ body: { name: '国家教育委员会' }, date: '1998-03-10' }])
+  })
+
+  it('what a person set right says who, when and why', async () => {
+    const store = await engine.open()
+    const said = { by: '王档案', on: '2024-05-01', why: '核对了原件' }
+    await ingestTexts(store, DOCUMENTS, [
+      {
+        kind: 'reference',
+        reference: { source: 'collection.txt', quote: '《实施细则》' },
+        document: { title: NOTICE },
+        ...said,
+      },
+      { kind: 'fields', document: { title: JOINT }, fields: { date: '2021-05-07', validTo: '2024-05-06' }, ...said },
+      { kind: 'same-body', bodies: ['云岭省财政局', '云岭省财政厅'], ...said },
+    ])
+    const server = await served(store, {})
+    const reply = await server.get(`/api/documents/${(await find(server, JOINT)).id}`)
+    expect(reply).toMatchObject({
+      document: { date: '2021-05-07' },
+      validity: { to: '2024-05-06', source: 'corrected' },
+      corrected: { ...said, fields: ['date', 'validTo'] },
+      unresolved: { total: 0 },
+    })
+    const cited = reply.cites
+      .flatMap(({ items }: { items: Citation[] }) => items)
+      .find(({ document }: Citation) => document.title === NOTICE)
+    expect(cited.mentions).toMatchObject([
+      { text: '《实施细则》', reason: 'corrected', confidence: 1, corrected: said },
+    ])
+    const body = await server.get(`/api/bodies/${(await find(server, '云岭省财政局', 'body')).id}`)
+    expect(body).toMatchObject({ names: ['云岭省财政厅', '云岭省财政局'], corrected: said })
+  })
+
   it('a document of which a part has ended, as by a notice that does not end what it issued', async () => {
     const store = await engine.open()
     await ingestTexts(store, { ...DOCUMENTS, 'repeal.txt': PARTIAL_REPEAL })

@@ -3,8 +3,10 @@ import { expect, onTestFinished } from 'vitest'
 import { setLanguage } from '../../cli/language.ts'
 import { problemWordsIn } from '../../cli/words.ts'
 import type { GraphStore } from '../../graph/engine.ts'
+import { parseCorrections } from '../../ingest/corrections/read.ts'
 import { ingest } from '../../ingest/pipeline.ts'
 import { readPaths } from '../../ingest/read/index.ts'
+import type { Correction } from '../../schema/correction.ts'
 import { createServer } from '../../server/index.ts'
 import { listen } from '../../server/listen.ts'
 import type { ServerOptions } from '../../server/options.ts'
@@ -84,6 +86,14 @@ function askOnce({ hostname, port }: URL, path: string, { method = 'GET', header
 }
 
 /** Ingests files of these names and texts. */
-export async function ingestTexts(store: GraphStore, files: Record<string, string>): Promise<void> {
-  await ingest(store, readPaths([folderWith(files)]))
+export async function ingestTexts(
+  store: GraphStore,
+  files: Record<string, string>,
+  lines: readonly Correction[] = [],
+): Promise<void> {
+  const { rows: corrections } = parseCorrections(
+    lines.map((line) => JSON.stringify(line)).join('\n'),
+    'corrections.jsonl',
+  )
+  await ingest(store, readPaths([folderWith(files)]), { corrections })
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Mention } from '../../schema/api.ts'
+import { Corrected } from './Corrected.tsx'
 import { textHref } from './hrefs.ts'
 import { Lit } from './Lit.tsx'
 import css from './Sentence.module.css'
@@ -13,6 +14,7 @@ export function Sentence({ mention, document }: { mention: Mention; document: st
       <Link href={textHref(document, mention)} title={t('document.open')}>
         <Lit text={mention.quote} range={mention.light} />
       </Link>
+      <Corrected by={mention.corrected} />
     </blockquote>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DocumentReply } from '../../../schema/api.ts'
+import { Corrected } from '../../parts/Corrected.tsx'
 import { copyHref } from '../../parts/hrefs.ts'
 import { useName } from '../../parts/NodeLink.tsx'
 import { Citations } from './Citations.tsx'
@@ -23,6 +24,7 @@ export function DocumentView({ reply, heading: Heading }: { reply: DocumentReply
           {t(document.held ? 'document.held' : 'document.stub')}
         </span>
       </p>
+      <Corrected by={reply.corrected} what={reply.corrected?.fields ?? []} />
       <Fields reply={reply} />
       {copies.length > 0 && (
         <ul className={css.copies} aria-label={t('document.copies')}>
@@ -33,7 +35,9 @@ export function DocumentView({ reply, heading: Heading }: { reply: DocumentReply
               </Link>
               <span>
                 {copy.source.name} ·{' '}
-                {t('document.copyAt', { page: copy.page, start: copy.startLine, end: copy.endLine })}
+                {t('document.copyAt', { page: copy.page, start: copy.startLine, end: copy.endLine })} ·{' '}
+                {t(`recognised.${copy.reason as 'number'}`, copy.reason)}
+                <Corrected by={copy.corrected} />
               </span>
             </li>
           ))}

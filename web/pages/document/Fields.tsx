@@ -8,10 +8,14 @@ import css from './Fields.module.css'
 export function Fields({ reply }: { reply: DocumentReply }) {
   const { t } = useTranslation()
   const { document, numbers, issuers, sealedBy, addressees, authors } = reply
+  const printed = [document.title, ...reply.copies.map(({ title }) => title)]
+  const cited = reply.citedAs.map(({ title }) => title)
+  const others = [...new Set([...printed.slice(1), ...cited])].filter((title) => title !== printed[0])
   const names = (bodies: typeof issuers | typeof authors) => bodies.length > 0 && <BodyLinks bodies={bodies} />
   return (
     <dl className={css.fields}>
       <Field name={t('document.number')}>{numbers.length > 0 ? numbers.join('　') : document.number}</Field>
+      <Field name={t('document.citedAs')}>{others.join('　')}</Field>
       <Field name={t('document.issuers')}>{names(issuers)}</Field>
       <Field name={t('document.sealedBy')}>{names(sealedBy)}</Field>
       <Field name={t('document.authors')}>{names(authors)}</Field>

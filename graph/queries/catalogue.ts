@@ -51,6 +51,9 @@ export async function readLinks(reader: GraphReader): Promise<Link[]> {
 
 /** Every document that other keys lead to, with those keys. */
 export async function readAliases(reader: GraphReader): Promise<{ id: string; aliases: string[] }[]> {
-  const rows = await reader.read('MATCH (d:Document) RETURN d.id AS id, d.aliases AS aliases')
+  const rows = await reader.read(
+    `MATCH (d:Document) RETURN d.id AS id, d.aliases AS aliases, coalesce(d.versionDate, d.date, '') AS date
+     ORDER BY d.held, date, d.id`,
+  )
   return rows.map(({ id, aliases }) => ({ id: String(id), aliases: aliases as string[] }))
 }

@@ -5,6 +5,7 @@ import type { Cluster } from './cluster.ts'
 import type { Copy } from './copies.ts'
 import { present } from './derived.ts'
 import type { Heard } from './hear.ts'
+import { years } from './marks.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
 
 /**
@@ -32,7 +33,16 @@ function aliasesOf(cluster: Cluster, titles: Iterable<string>): string[] {
   const named = group === '' ? [] : [`|${group}`, ...[...titles].map((full) => `|${full}`)]
   const numbered = [...marks.numbers].map((number) => `${number}|${group}`)
   const key = keyOf(cluster)
-  return sortedSet([...named, ...numbered, ...[...own].map((number) => `${number}|`)]).filter((alias) => alias !== key)
+  return sortedSet([...named, ...faintKeys(cluster), ...numbered, ...[...own].map((number) => `${number}|`)]).filter(
+    (alias) => alias !== key,
+  )
+}
+
+/** The keys that it had as a stub, as long as it was cited by its title, a year or a body alone. */
+function faintKeys({ group, marks }: Cluster): string[] {
+  if (group === '') return []
+  const bodies = ['', ...marks.roots, sortedSet(marks.roots).join('+')]
+  return ['', ...years(marks)].flatMap((year) => bodies.map((body) => `|${group}|${year}|${body}`))
 }
 
 const IDS = new WeakMap<Cluster, string>()

@@ -247,6 +247,19 @@ describe('what a mention means', () => {
     expect(document).toMatchObject({ held: true, citedBy: 1 })
   })
 
+  test.each<[string, object]>([
+    ['its title alone', { title: '关于做好校园防汛工作的通知' }],
+    ['title and year', { title: '关于做好校园防汛工作的通知', year: 2019 }],
+    ['title and body', { title: NOTICE }],
+    ['title, body and year', { title: NOTICE, year: 2019 }],
+  ])('the key of a stub cited by %s leads to the document when that arrives', (_, mention) => {
+    const citing = { ...CITING, mentions: [mention] }
+    const stub = documents({ x: [citing] }).find((row) => 'held' in row && !row.held)
+    const arrived = { title: NOTICE, number: '教学〔2019〕4号', date: '2019-05-01', issuers: ['教育部'] }
+    const document = documents({ x: [citing], y: [arrived] }).find(({ copies }) => copies[0] === 'y-1')
+    expect(document).toHaveProperty('aliases', expect.arrayContaining([stub && 'key' in stub ? stub.key : '']))
+  })
+
   test('what is cited later is penalised, not refused', () => {
     const later = { title: '汛期值班规定', date: '2024-01-01' }
     const { mentions } = resolve(evidenceOf({ later: [later], x: [{ ...CITING, mentions: [{ title: later.title }] }] }))

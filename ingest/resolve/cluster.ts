@@ -15,6 +15,9 @@ import { addTo, sortedSet } from './order.ts'
 /** What a copy was recognised by. */
 export type Recognised = Strength | 'joint-issue'
 
+/** Why copies that would fit a document are one of their own: several fit, or others that contradict them fit it too. */
+export type Refusal = 'several-fit' | 'disputed'
+
 /** One document: the copies and mentions that are taken for it. */
 export interface Cluster {
   readonly group: string
@@ -29,6 +32,8 @@ export interface Cluster {
   readonly own: Set<string>
   /** Day of the last revision that its most telling copies name: part of its key. */
   readonly edition: string | undefined
+  /** Why it is no other document of its title. */
+  refused?: Refusal
   /** The document that repeals this one by their common title alone. */
   readonly laterVersion?: Cluster
   /** Of a document that a person told apart from another with the same marks: the first of its copies. */
@@ -140,9 +145,10 @@ export function clusterCopies(key: string, normative: boolean, copies: readonly 
   const levels = levelsOf(copies, normative)
   for (const [index, level] of levels.entries()) {
     if (level.strength !== 'number' && levels[index - 1]?.strength === 'number') joinJointIssues(group)
-    for (const { block, joins } of decide(group, level)) {
+    for (const { block, fits, joins } of decide(group, level)) {
       const cluster = joins ?? createCluster(key, block)
       if (!joins) group.clusters.push(cluster)
+      if (!joins && fits.length > 0) cluster.refused = fits.length > 1 ? 'several-fit' : 'disputed'
       for (const trace of block.traces) {
         cluster.copies.set(trace.id, level.strength)
         addMarks(cluster.marks, trace)

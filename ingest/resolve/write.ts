@@ -50,7 +50,8 @@ export function writeDerived(
       const strength = cluster.copies.get(copy.evidence.id) ?? 'title'
       const alone = cluster.copies.size === 1
       const properties = { confidence: alone ? 1 : COPY_CONFIDENCE[strength], reason: alone ? 'single' : strength }
-      relate(derived, 'COPY_OF', copy.evidence.id, row.id, properties)
+      const refused = cluster.refused ? { refused: cluster.refused } : {}
+      relate(derived, 'COPY_OF', copy.evidence.id, row.id, { ...properties, ...refused })
       const parent = copy.parent && clusterOf.get(copy.parent.evidence.id)
       if (parent) edges.addChild(copy, cluster, parent, derived)
     }

@@ -27,6 +27,14 @@ function groupsOf(sources: Sources): string[][] {
 
 const NOTICE = '教育部关于做好校园防汛工作的通知'
 
+/** Why copies were not taken for a document that they fit. */
+function refusals(sources: Sources) {
+  const rows = [...resolve(evidenceOf(sources)).relationships.COPY_OF.values()]
+  return Object.fromEntries(
+    rows.flatMap(({ from, properties }) => (properties.refused ? [[from, properties.refused]] : [])),
+  )
+}
+
 describe('which copies are one document', () => {
   const one = [['a-1', 'b-1']]
   const two = [['a-1'], ['b-1']]
@@ -93,6 +101,7 @@ describe('which copies are one document', () => {
       c: [{ title: NOTICE }],
     }
     expect(groupsOf(sources)).toEqual([['a-1'], ['b-1'], ['c-1']])
+    expect(refusals(sources)).toEqual({ 'c-1': 'several-fit' })
   })
 
   test('two copies that contradict each other never meet in a third', () => {
@@ -103,6 +112,7 @@ describe('which copies are one document', () => {
       c: [{ title, issuers: ['财政部'] }],
     }
     expect(groupsOf(sources)).toEqual([['a-1'], ['b-1'], ['c-1']])
+    expect(refusals(sources)).toEqual({ 'b-1': 'disputed', 'c-1': 'disputed' })
   })
 
   test('the measures and the notice that issues them are two documents of one family', () => {

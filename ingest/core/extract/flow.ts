@@ -46,7 +46,7 @@ const BEGINS_PARAGRAPH = new Set(['article', 'enumerated', 'attachmentList', 'da
 
 function wraps(line: ShapedLine, next: ShapedLine, wrapWidth: number): boolean {
   if (OWN_LINE.has(line.shape) || OWN_LINE.has(next.shape) || BEGINS_PARAGRAPH.has(next.shape)) return false
-  if (/[。！？：]$/.test(line.text)) return false
+  if ('。！？：'.includes(line.text.slice(-1))) return false
   return line.text.length >= wrapWidth
 }
 
@@ -58,6 +58,10 @@ function wrapWidthOf(lines: readonly ShapedLine[]): number {
 }
 
 function pushWithoutSpaces(ranges: Range[], line: ShapedLine) {
+  if (!line.text.includes(' ')) {
+    ranges.push({ start: line.start, end: line.end })
+    return
+  }
   let start = line.start
   for (const match of line.text.matchAll(/ +/g)) {
     const at = line.start + match.index
@@ -67,4 +71,8 @@ function pushWithoutSpaces(ranges: Range[], line: ShapedLine) {
   if (line.end > start) ranges.push({ start, end: line.end })
 }
 
-const count = (text: string, char: string) => text.split(char).length - 1
+function count(text: string, char: string): number {
+  let found = 0
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found++
+  return found
+}

@@ -27,7 +27,7 @@ export function boundaryPoints(lines: readonly ShapedLine[], index: number, gap:
   const shapePoints = BOUNDARY_SHAPES[before.shape]
   if (shapePoints !== undefined) return points + shapePoints
   if (isFieldOfLabel(lines, index - 1)) return points + (BOUNDARY_SHAPES.attachmentLabel ?? 0)
-  if (/[。！？；”）》]$/.test(before.text) || (line.startsPage && isTableRow(before.text)))
+  if ('。！？；”）》'.includes(before.text.slice(-1)) || (line.startsPage && isTableRow(before.text)))
     return points + BOUNDARY.sentenceEnded + (line.startsPage ? BOUNDARY.pageBreakAfterSentence : 0)
   return points + (before.text.length > SHORT_LINE && !veryWide ? BOUNDARY.sentenceOpen : 0)
 }

@@ -29,7 +29,10 @@ interface Balance {
   readonly opened: boolean
 }
 
+const NO_QUOTES: Balance = { closed: false, opened: false }
+
 function balanceOf(text: string): Balance {
+  if (!text.includes('“') && !text.includes('”')) return NO_QUOTES
   let depth = 0
   let closed = false
   for (const char of text) {

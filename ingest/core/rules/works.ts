@@ -48,7 +48,10 @@ export const NOT_DOCUMENTS: readonly {
   {
     type: 'other',
     test: ({ title }) =>
-      /(?:证|证书|申报书|申请书|推荐书|承诺书|责任书|协议书|[^代]表|回执|表格)(?:（.*）)?$/.test(title),
+      /(?:证|证书|申报书|申请书|推荐书|承诺书|责任书|协议书|(?<!代|税率|税额|费率|标准|分类|对照|分工|分解)表|回执|表格)(?:（.*）)?$/.test(
+        title,
+      ),
+    // a form to fill in; a table of rates is part of the law
     example: '《项目申报书》',
   },
 ]

@@ -218,6 +218,7 @@ describe('how a document is named', () => {
     ['使用《水文常识》教材。', 'work'],
     ['学习《在治水会议上的讲话》精神。', 'speech'],
     ['提交《资格申报书》。', 'other'],
+    ['依照《河道清淤费率表》执行。', 'document'],
     ['根据《水法》处理。', 'document'],
   ])('%s names a %s', (line, type) => {
     expect(mentionsIn(line)[0]?.type).toBe(type)

@@ -1,3 +1,4 @@
+import type { NodeRow } from '../../graph/engine.ts'
 import { relateSigners, Signers } from './bodies.ts'
 import type { Cluster, Group, Recognised } from './cluster.ts'
 import type { Copy } from './copies.ts'
@@ -6,7 +7,7 @@ import { byPrecedence, documentId, documentRow } from './documents.ts'
 import { Edges } from './edges.ts'
 import type { Heard } from './hear.ts'
 import type { Names, Signer } from './names.ts'
-import { addTo } from './order.ts'
+import { addTo, byCodeUnit } from './order.ts'
 import type { Decision } from './verdict.ts'
 import { relateReplaced, relateVersions } from './versions.ts'
 
@@ -30,6 +31,13 @@ const COPY_CONFIDENCE: Readonly<Record<Recognised, number>> = {
   title: 0.75,
 }
 
+/** Groups of copies that were kept apart and yet have one key are one document: it shows what the fuller of them says. */
+function fuller(one: NodeRow, other: NodeRow): NodeRow {
+  const [first, second] = [one, other].map((row) => JSON.stringify(row)) as [string, string]
+  const order = Number(other.held) - Number(one.held) || second.length - first.length || byCodeUnit(second, first)
+  return order > 0 ? other : one
+}
+
 /** Writes decisions down as rows. */
 export function writeDerived(
   { copies, groups, clusters, clusterOf, titles, decisions }: Decided,
@@ -43,8 +51,8 @@ export function writeDerived(
     const own = [...cluster.copies.keys()].flatMap((id) => copies.get(id) ?? []).sort(byPrecedence)
     const heard = showing.get(cluster) ?? []
     const row = documentRow(cluster, own, heard, titles(cluster))
-    if (derived.nodes.Document.has(row.id)) throw new Error(`Two documents have the key ${row.key}`)
-    derived.nodes.Document.set(row.id, row)
+    const same = derived.nodes.Document.get(row.id)
+    derived.nodes.Document.set(row.id, same ? fuller(same, row) : row)
     relateSigners(cluster, own, cluster.held ? [] : fullestPrefix(heard), names, signers, derived)
     for (const copy of own) {
       const strength = cluster.copies.get(copy.evidence.id) ?? 'title'

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Cluster } from '../../../ingest/resolve/cluster.ts'
+import { noMarks } from '../../../ingest/resolve/marks.ts'
+import type { Names } from '../../../ingest/resolve/names.ts'
+import { writeDerived } from '../../../ingest/resolve/write.ts'
+
+const names: Names = {
+  of: () => undefined,
+  ofBody: () => {
+    throw new Error('no body is named')
+  },
+  body: () => undefined,
+}
+
+/** A document of the same key whichever it is. */
+const cluster = (held: boolean): Cluster => ({
+  group: '河道管理条例',
+  held,
+  copies: new Map(),
+  mentions: [],
+  marks: noMarks(),
+  own: new Set(),
+  edition: undefined,
+})
+
+test.each([[[true, false]], [[false, true]]])('two groups of copies with one key are one document: held %j', (held) => {
+  const derived = writeDerived(
+    {
+      copies: new Map(),
+      groups: new Map(),
+      clusters: held.map(cluster),
+      clusterOf: new Map(),
+      titles: () => new Set<string>(),
+      decisions: [],
+    },
+    names,
+  )
+  expect([...derived.nodes.Document.values()]).toMatchObject([{ titleKey: '河道管理条例', held: true }])
+})

@@ -1,3 +1,4 @@
+import { ATTACHMENT_LABEL, ATTACHMENT_NUMBER } from '../rules/attachments.ts'
 import { BRINGS_OUT } from '../rules/titles.ts'
 import type { ShapedLine } from './lines.ts'
 import { titleKey } from './title-key.ts'
@@ -5,8 +6,6 @@ import { titleKey } from './title-key.ts'
 /** Below it a title is too common to be told by its words alone. */
 const SHORTEST_KEY = 4
 const MOST_LISTED = 40
-const LABEL = /^附 ?[件表]? ?\d{0,2} ?[：.]? ?/
-const NUMBERED = /^\d{1,2} ?[.．、] ?(?!\d)/
 
 /** The keys of the titles that a source names in 《》, also over line breaks. */
 export function namedTitles(text: string): ReadonlySet<string> {
@@ -27,9 +26,9 @@ export function titlesListed(lines: readonly ShapedLine[], at: number): string[]
   const titles: string[] = []
   for (let index = at; index < Math.min(lines.length, at + MOST_LISTED); index++) {
     const { text, shape } = lines[index] as ShapedLine
-    const isItem = shape === 'attachmentList' || NUMBERED.test(text)
+    const isItem = shape === 'attachmentList' || ATTACHMENT_NUMBER.test(text)
     if (!isItem && (titles.length === 0 || shape !== 'plain' || index > at + 1 + titles.length)) break
-    const words = text.replace(LABEL, '').replace(NUMBERED, '')
+    const words = text.replace(ATTACHMENT_LABEL, '').replace(ATTACHMENT_NUMBER, '')
     titles.push(words)
     // an item may be wrapped
     if (!isItem) titles.push(`${titles.at(-2)}${words}`)

@@ -1,7 +1,6 @@
+import { ATTACHMENT_LABEL, ATTACHMENT_NUMBER } from '../../rules/attachments.ts'
 import type { ShapedLine } from '../../segment/lines.ts'
 
-const LABEL = /^附 ?[件表] ?\d{0,2} ?[：.]? ?/
-const NUMBERED = /^\d{1,2} ?[.．、] ?(?!\d)/
 const LONGEST_LIST = 40
 
 /**
@@ -15,9 +14,9 @@ export function readAttachments(lines: readonly ShapedLine[], from: number, end:
   const limit = first < end ? end : lines.length
   for (let at = first; at < Math.min(limit, first + LONGEST_LIST); at++) {
     const line = lines[at] as ShapedLine
-    const label = at === first || line.shape === 'attachmentList' ? (LABEL.exec(line.text)?.[0] ?? '') : ''
+    const label = at === first || line.shape === 'attachmentList' ? (ATTACHMENT_LABEL.exec(line.text)?.[0] ?? '') : ''
     const rest = line.text.slice(label.length)
-    const numbered = NUMBERED.exec(rest)?.[0]
+    const numbered = ATTACHMENT_NUMBER.exec(rest)?.[0]
     if (
       label === '' &&
       numbered === undefined &&

@@ -6,7 +6,7 @@ import { locator } from './extract/spans.ts'
 import { normalize } from './normalize/index.ts'
 import { withOrdersAsMastheads } from './orders.ts'
 import { linkParents, type ParentLink } from './parents.ts'
-import { FIELD, ISSUERS } from './rules/confidence.ts'
+import { FIELD, ISSUERS, rounded } from './rules/confidence.ts'
 import { type Segment, segment } from './segment/index.ts'
 
 export type { MentionReading, Reading, Span } from '../../schema/reading.ts'
@@ -103,5 +103,3 @@ function inheritedIssuers(
   }
   return []
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000

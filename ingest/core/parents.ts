@@ -59,7 +59,7 @@ function bringersByTitle(copies: readonly CopyReading[]): Map<string, Bringer[]>
   const bringers = new Map<string, Bringer[]>()
   copies.forEach((copy, at) => {
     const own = titleKey(copy.title)
-    for (const [key, relation] of titlesBroughtOut(copy)) {
+    for (const [key, relation] of waysOut(copy)) {
       if (key === own) continue
       const known = bringers.get(key)
       if (known) known.push({ at, relation })
@@ -114,7 +114,7 @@ function firstAfter(candidates: readonly Bringer[], index: number): number {
 const shortKey = (key: string) => key.replace(/^[^（）]{2,60}?(?=关于)/, '').replace(/（[^（）]{1,20}）$/, '')
 
 /** Titles that a copy issues, forwards or attaches, folded, with how. What its own title or annex list says comes first. */
-function titlesBroughtOut(copy: CopyReading): Map<string, ParentRelation> {
+function waysOut(copy: CopyReading): Map<string, ParentRelation> {
   const titles = new Map<string, ParentRelation>()
   // 关于印发…计划的通知 names its child without 《》
   const match = BRINGS_OUT.exec(titleKey(copy.title))

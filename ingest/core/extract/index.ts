@@ -1,6 +1,6 @@
 import type { DateReading, Reading } from '../../../schema/reading.ts'
 import type { MappedText } from '../normalize/mapped-text.ts'
-import { BOUNDARY, DATE as CONFIDENCE, FIELD } from '../rules/confidence.ts'
+import { BOUNDARY, DATE as CONFIDENCE, FIELD, rounded } from '../rules/confidence.ts'
 import { genreOf } from '../rules/genres.ts'
 import { ACCEPT } from '../rules/titles.ts'
 import type { Segment } from '../segment/index.ts'
@@ -137,4 +137,4 @@ const titleLength = (segment: Segment) =>
 
 /** Points above the bar as a share: each takes a part of the doubt away. */
 const confidenceOf = (points: number) =>
-  Math.round((1 - (1 - BOUNDARY.atBar) * BOUNDARY.fade ** Math.max(0, points - ACCEPT)) * 1000) / 1000
+  rounded(1 - (1 - BOUNDARY.atBar) * BOUNDARY.fade ** Math.max(0, points - ACCEPT))

@@ -73,3 +73,6 @@ export const FIELD = {
 
 /** What tells a parent: it names the child, from before, from behind or from afar; 附件 above the child; nearness alone. */
 export const PARENT = { before: 0.985, behind: 0.92, far: 0.93, label: 0.95, under: 0.9, nearness: 0.8 } as const
+
+/** A confidence to three digits. */
+export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000

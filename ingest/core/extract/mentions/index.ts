@@ -1,14 +1,13 @@
 import type { MentionReading } from '../../../../schema/reading.ts'
-import type { MappedText, Range } from '../../normalize/mapped-text.ts'
-import { MENTION, RELATION } from '../../rules/confidence.ts'
+import type { Range } from '../../normalize/mapped-text.ts'
+import { MENTION, RELATION, rounded } from '../../rules/confidence.ts'
 import { ABOUT_A_REPEAL } from '../../rules/repeals.ts'
 import { typeOfMention } from '../../rules/works.ts'
-import type { ShapedLine } from '../../segment/lines.ts'
 import { firstFrom } from '../bisect.ts'
 import type { Locator } from '../spans.ts'
 import { type Ending, partialBehind, readEndings } from './endings.ts'
 import { issuersBefore, yearBefore } from './issued-by.ts'
-import { readListed } from './listed.ts'
+import { type ListSource, readListed } from './listed.ts'
 import { readPinpoint } from './pinpoint.ts'
 import { type RelationReading, readRelation, roleOf, type Voice } from './relation.ts'
 import { isSameTitle } from './same-title.ts'
@@ -20,15 +19,7 @@ import { topicRanges } from './topics.ts'
 import { quotedWording } from './wording.ts'
 
 /** A copy as the mentions are read from it. */
-export interface MentionSource {
-  readonly working: MappedText
-  readonly flow: MappedText
-  /** Its lines from the title on, and how many of them are the title's. */
-  readonly lines: readonly ShapedLine[]
-  readonly titleEnd: number
-  readonly title: string
-  /** The title of the document that this one is an attachment of. */
-  readonly hostTitle: string | null
+export interface MentionSource extends ListSource {
   readonly ownNumbers: readonly string[]
   /** Length of the title at the start of the flow. */
   readonly titleLength: number
@@ -153,8 +144,6 @@ function sureness(mention: RawMention, meant: ShortNameReading | null): number {
   if (meant) return meant.defined ? 1 : MENTION.lastOfGenre
   return mention.title !== null && isBareGenre(mention.title) ? MENTION.unexplained : 1
 }
-
-const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 const QUOTED: RelationReading = { relation: 'mentions', cue: null, confidence: RELATION.quoted }
 

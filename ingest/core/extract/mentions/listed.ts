@@ -17,9 +17,11 @@ export interface Listed {
 export interface ListSource {
   readonly working: MappedText
   readonly flow: MappedText
+  /** From the title on, and how many of them are the title's. */
   readonly lines: readonly ShapedLine[]
   readonly titleEnd: number
   readonly title: string
+  /** The title of the document that this one is an attachment of. */
   readonly hostTitle: string | null
 }
 

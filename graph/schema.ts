@@ -8,7 +8,9 @@ import { WORKSPACE_LABEL } from './workspace.ts'
 
 /** Properties besides `id` that queries look up by equality. Lists are not here: neither engine indexes their items. */
 const LOOKUPS: Readonly<Record<string, readonly string[]>> = {
-  Document: ['title', 'titleKey', 'number'],
+  Document: ['title', 'titleKey', 'nearKey', 'number'],
+  Entry: ['source', 'catalogueId'],
+  Number: ['series'],
   Body: ['name'],
 }
 

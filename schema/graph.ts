@@ -9,8 +9,8 @@ import { SourceFormat } from './source.ts'
  */
 
 /** Labels of facts, of derived nodes, and the one bookkeeping label. */
-export const FACT_LABELS = ['Source', 'Copy', 'Text', 'Mention'] as const
-export const DERIVED_LABELS = ['Document', 'Body', 'Person'] as const
+export const FACT_LABELS = ['Source', 'Copy', 'Text', 'Mention', 'Entry'] as const
+export const DERIVED_LABELS = ['Document', 'Number', 'Body', 'Person'] as const
 export const NODE_LABELS = [...FACT_LABELS, ...DERIVED_LABELS] as const
 export type NodeLabel = (typeof NODE_LABELS)[number]
 
@@ -34,6 +34,9 @@ export const RELATIONSHIPS = {
   /** The copy that brought this one out in the same source (印发 → its 办法, 附件). */
   CHILD_OF: { from: 'Copy', to: 'Copy', layer: 'fact' },
   COPY_OF: { from: 'Copy', to: 'Document', layer: 'derived' },
+  ENTRY_OF: { from: 'Entry', to: 'Document', layer: 'derived' },
+  /** The numbers of a document's family; `own` where it bears the number itself. */
+  NUMBERED: { from: 'Document', to: 'Number', layer: 'derived' },
   REFERS_TO: { from: 'Mention', to: 'Document', layer: 'derived' },
   ISSUED: { from: 'Body', to: 'Document', layer: 'derived' },
   SEALED: { from: 'Body', to: 'Document', layer: 'derived' },
@@ -47,6 +50,8 @@ export const RELATIONSHIPS = {
   AMENDS: { from: 'Document', to: 'Document', layer: 'derived' },
   ATTACHES: { from: 'Document', to: 'Document', layer: 'derived' },
   MENTIONS: { from: 'Document', to: 'Document', layer: 'derived' },
+  /** A catalogue's link that does not say what it means. */
+  CITES: { from: 'Document', to: 'Document', layer: 'derived' },
   /** From a version of a normative text to the one before it, and from a text to the one it ends and stands in for. */
   VERSION_OF: { from: 'Document', to: 'Document', layer: 'derived' },
   REPLACES: { from: 'Document', to: 'Document', layer: 'derived' },
@@ -73,6 +78,40 @@ export interface Corrected {
 }
 export const CORRECTED_PROPERTIES = ['correctedBy', 'correctedOn', 'correctedWhy'] as const
 
+/** 效力级别, as catalogues name it. */
+export const LEGAL_RANKS = [
+  '法律',
+  '行政法规',
+  '国务院规范性文件',
+  '监察法规',
+  '司法解释',
+  '司法解释性质文件',
+  '地方司法文件',
+  '部门规章',
+  '部门规范性文件',
+  '部门工作文件',
+  '行政许可批复',
+  '党内法规制度',
+  '团体规定',
+  '行业规定',
+  '军事法规规章',
+  '省级地方性法规',
+  '设区的市地方性法规',
+  '经济特区法规',
+  '浦东新区法规',
+  '自治条例和单行条例',
+  '地方政府规章',
+  '地方规范性文件',
+  '地方工作文件',
+] as const
+export const LegalRank = z.enum(LEGAL_RANKS)
+export type LegalRank = z.infer<typeof LegalRank>
+
+/** 时效性, as catalogues name it. */
+export const STATUSES = ['现行有效', '失效', '已被修改', '尚未施行', '部分失效'] as const
+export const Status = z.enum(STATUSES)
+export type Status = z.infer<typeof Status>
+
 const optional = <T extends z.ZodType>(type: T) => type.optional()
 const Share = z.number().min(0).max(1)
 const pinpoint = Pinpoint.shape
@@ -89,7 +128,7 @@ export const NodeProperties = {
   Source: z.object({
     id: z.string(),
     name: z.string(),
-    format: SourceFormat,
+    format: z.enum([...SourceFormat.options, 'catalogue']),
     encoding: z.string(),
     /** Version of the reading rules that its copies were read with. */
     coreVersion: z.int(),
@@ -175,6 +214,30 @@ export const NodeProperties = {
     reason: z.string(),
     ...corrected,
   }),
+  /** A row of a catalogue: what a list of documents says of one of them. */
+  Entry: z.object({
+    id: z.string(),
+    /** Id of the Source that it stands in. A property, as a catalogue is one source of many thousand entries. */
+    source: z.string(),
+    /** The catalogue's own id of the document. */
+    catalogueId: z.string(),
+    /** Line of its row; absent where the id only stands in another row (`listed` is false then). */
+    line: optional(z.int()),
+    listed: z.boolean(),
+    title: optional(z.string()),
+    number: optional(z.string()),
+    /** Names of the bodies, in the order of their rows. */
+    issuers: z.array(z.string()),
+    legalRank: optional(LegalRank),
+    status: optional(Status),
+    publishedDate: optional(IsoDate),
+    effectiveDate: optional(IsoDate),
+    url: optional(z.string()),
+    /** Catalogue ids that its rows of citations name, a row each: `from` this entry, sorted. */
+    cites: z.array(z.string()),
+    citedBy: z.array(z.string()),
+    similarTo: z.array(z.string()),
+  }),
   Document: z.object({
     id: z.string(),
     /** Canonical key that the id is the hash of, and every other key that leads here, sorted. */
@@ -182,9 +245,12 @@ export const NodeProperties = {
     aliases: z.array(z.string()),
     title: optional(z.string()),
     titleKey: optional(z.string()),
+    /** The title without what it is often cited without (中华人民共和国, 的, 试行): finds its other spellings. */
+    nearKey: optional(z.string()),
     number: optional(z.string()),
     numberKeys: z.array(z.string()),
     genre: optional(z.string()),
+    legalRank: optional(LegalRank),
     date: optional(IsoDate),
     /** Of a text whose history is printed: the last revision, which tells this version from others of one title. */
     versionDate: optional(IsoDate),
@@ -192,6 +258,9 @@ export const NodeProperties = {
     effectiveDate: optional(IsoDate),
     validFrom: optional(IsoDate),
     validTo: optional(IsoDate),
+    /** What a catalogue says of its validity, and the day of that catalogue. 失效 without a day: it ended by `statusAsOf`. */
+    status: optional(Status),
+    statusAsOf: optional(IsoDate),
     /** Where the validity is known from: printed, catalogue, corrected, none. */
     statusSource: z.enum(['printed', 'catalogue', 'corrected', 'none']),
     /** False for a stub: cited, but its text is not here. */
@@ -201,6 +270,14 @@ export const NodeProperties = {
     corrected: optional(z.array(z.string())),
     ...corrected,
     ...Enriched,
+  }),
+  /** A document number by its key: 教学[2019]4号, 教育部令33号. */
+  Number: z.object({
+    id: z.string(),
+    /** The key without year and serial: 教学, 教育部令; the whole key where it has no serial (a standard's). */
+    series: z.string(),
+    year: optional(z.int()),
+    serial: optional(z.int()),
   }),
   Body: z.object({
     id: z.string(),

@@ -1,4 +1,5 @@
 import type { CopyReply } from '../../schema/api.ts'
+import { SourceFormat } from '../../schema/source.ts'
 import type { GraphReader } from '../engine.ts'
 import { copyRef, withTargets } from './document.ts'
 import { documentRef, propertiesOf } from './rows.ts'
@@ -22,7 +23,7 @@ export async function readCopy(reader: GraphReader, id: string): Promise<CopyRep
   if (!row) return null
   const copy = copyRef(row)
   return {
-    copy: { ...copy, source: { ...copy.source, format: propertiesOf('Source', row.s).format } },
+    copy: { ...copy, source: { ...copy.source, format: SourceFormat.parse(propertiesOf('Source', row.s).format) } },
     document: documentRef(row.d),
     text: String(row.text),
     offset: propertiesOf('Copy', row.c).start,

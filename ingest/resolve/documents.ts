@@ -6,6 +6,7 @@ import type { Copy } from './copies.ts'
 import { present } from './derived.ts'
 import type { Heard } from './hear.ts'
 import { years } from './marks.ts'
+import { spellingKey } from './near.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
 
 /**
@@ -88,7 +89,8 @@ export function documentRow(
     key: keyOf(cluster),
     aliases: aliasesOf(cluster, titles),
     title,
-    titleKey: cluster.group.replace(/<.*$/s, ''),
+    titleKey: titleKeyOf(cluster.group),
+    nearKey: spellingKey(titleKeyOf(cluster.group)),
     number,
     numberKeys: sortedSet(cluster.marks.numbers),
     genre: first(({ evidence }) => evidence.genre) ?? (title === undefined ? undefined : genreOf(title)?.name),
@@ -101,6 +103,11 @@ export function documentRow(
     statusSource: effectiveDate ? 'printed' : 'none',
     held: cluster.held,
   })
+}
+
+/** The title of a group, without what scopes it. */
+function titleKeyOf(group: string): string {
+  return group.replace(/<.*$/s, '')
 }
 
 /** The longest title that a stub is cited under: the one with its issuer, or the law's full name. */

@@ -116,3 +116,12 @@ export function numberKey(number: string, issuers: readonly string[], registry: 
 export function numberYear(key: string): string | undefined {
   return /\[(\d{4})\]|公告(\d{4})年/.exec(key)?.slice(1).find(Boolean)
 }
+
+/** A number key taken apart: 教学[2019]4号 is the fourth of 教学 in 2019. A standard's number is its own series. */
+export function numberParts(key: string): { series: string; year?: number; serial?: number } {
+  const [, series, serial] = /^(.*\D)(\d+)号$/.exec(key) ?? []
+  if (!series || !serial) return { series: key }
+  const year = numberYear(key)
+  const name = series.replace(/\[\d{4}\]$|(?<=公告)\d{4}年$/, '')
+  return { series: name, ...(year && { year: Number(year) }), serial: Number(serial) }
+}

@@ -7,10 +7,19 @@ function nearKey(core: string): string {
   return core.replace(/中华人民共和国|的/g, '')
 }
 
+/** The title without what it is often cited without: documents that share it are looked through for a near title. */
+export function spellingKey(core: string): string {
+  return withoutTrial(nearKey(core))
+}
+
+function withoutTrial(key: string): string {
+  return key.replace(/(?:试行|暂行)$/, '')
+}
+
 /** On trial is said in the title, and left out where it is cited. The other way round another version is meant. */
 function nearKeys(group: string): string[] {
   const key = nearKey(group)
-  return [...new Set([key, key.replace(/(?:试行|暂行)$/, '')])]
+  return [...new Set([key, withoutTrial(key)])]
 }
 
 /** Characters that tell one document from another, and are no misprint of each other: 第一批, 上半年, 云南省. */

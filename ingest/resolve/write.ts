@@ -2,10 +2,11 @@ import type { NodeRow } from '../../graph/engine.ts'
 import { relateSigners, Signers } from './bodies.ts'
 import type { Cluster, Group, Recognised } from './cluster.ts'
 import type { Copy } from './copies.ts'
-import { type Derived, emptyDerived, relate } from './derived.ts'
+import { type Derived, emptyDerived, present, relate } from './derived.ts'
 import { byPrecedence, documentId, documentRow } from './documents.ts'
 import { Edges } from './edges.ts'
 import type { Heard } from './hear.ts'
+import { numberParts } from './keys.ts'
 import type { Names, Signer } from './names.ts'
 import { addTo, byCodeUnit } from './order.ts'
 import type { Decision } from './verdict.ts'
@@ -53,6 +54,7 @@ export function writeDerived(
     const row = documentRow(cluster, own, heard, titles(cluster))
     const same = derived.nodes.Document.get(row.id)
     derived.nodes.Document.set(row.id, same ? fuller(same, row) : row)
+    relateNumbers(cluster, row.id, derived)
     relateSigners(cluster, own, cluster.held ? [] : fullestPrefix(heard), names, signers, derived)
     for (const copy of own) {
       const strength = cluster.copies.get(copy.evidence.id) ?? 'title'
@@ -81,6 +83,13 @@ export function writeDerived(
   edges.write(derived)
   signers.write(derived)
   return derived
+}
+
+function relateNumbers({ marks, own }: Cluster, document: string, derived: Derived): void {
+  for (const number of marks.numbers) {
+    derived.nodes.Number.set(number, present({ id: number, ...numberParts(number) }))
+    relate(derived, 'NUMBERED', document, number, { own: own.has(number) })
+  }
 }
 
 /** The mentions that certainly mean a document: what is known of a stub, and of a number that no copy prints. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createRegistry } from '../../../ingest/registry/index.ts'
-import { isBareGenre, numberKey, titleKey, titleReader } from '../../../ingest/resolve/keys.ts'
+import { isBareGenre, numberKey, numberParts, titleKey, titleReader } from '../../../ingest/resolve/keys.ts'
 
 const registry = createRegistry()
 const read = titleReader(registry)
@@ -54,4 +54,13 @@ test.each([
   ['GB/T 33251-2016', [], 'GB/T33251-2016'],
 ])('number %s of %j is %s', (number, issuers, key) => {
   expect(numberKey(number, issuers, registry)).toBe(key)
+})
+
+test.each([
+  ['教学[2019]4号', { series: '教学', year: 2019, serial: 4 }],
+  ['云岭省财政厅公告2020年12号', { series: '云岭省财政厅公告', year: 2020, serial: 12 }],
+  ['教育部令33号', { series: '教育部令', serial: 33 }],
+  ['GB/T33251-2016', { series: 'GB/T33251-2016' }],
+])('%s is of a series', (key, parts) => {
+  expect(numberParts(key)).toEqual(parts)
 })

@@ -1,14 +1,19 @@
 import { addMarks, type MutableMarks, noMarks, STRENGTHS, type Strength, strengthOf, type Trace } from './marks.ts'
 import { addTo } from './order.ts'
+import { partByPublishing } from './published.ts'
 
 /** Traces of equal strength that share a mark: one document, whatever else is known. */
 export interface Block {
   readonly strength: Strength
   readonly traces: readonly Trace[]
   readonly marks: MutableMarks
+  /** Whether others that share its marks were published far apart from it. */
+  readonly parted: boolean
+  /** Of one trace among others with the same marks: its id. */
+  readonly apart?: string
 }
 
-/** Traces that are decided together: of one strength, and dated with one precision. */
+/** Traces that are decided together: of one strength, dated with one precision, and published or not. */
 export interface Level {
   readonly strength: Strength
   readonly traces: readonly Trace[]
@@ -29,10 +34,16 @@ export function levelsOf(traces: readonly Trace[], normative: boolean): Level[] 
   return STRENGTHS.flatMap((strength) => {
     const equal = traces.filter((trace) => strengthOf(trace) === strength)
     const precision = (trace: Trace) =>
-      strength === 'number' && !editionOf(trace, normative) ? 0 : comparedDate(trace, normative).length
+      (strength === 'number' && !editionOf(trace, normative) ? 0 : 2 * comparedDate(trace, normative).length) +
+      (isKnownByPublishing(trace, strength) ? 1 : 0)
     const precisions = [...new Set(equal.map(precision))].sort((a, b) => b - a)
     return precisions.map((length) => ({ strength, traces: equal.filter((trace) => precision(trace) === length) }))
   })
+}
+
+/** Whether nothing but the day of its publishing tells when it was written. */
+function isKnownByPublishing({ published }: Trace, strength: Strength): boolean {
+  return (strength === 'issuer' || strength === 'title') && Boolean(published)
 }
 
 /** Two traces of one level are one document where they share one of these. */
@@ -62,8 +73,8 @@ class Ties {
   }
 }
 
-/** The blocks of one level, in the order of their first traces. */
-export function blocksOf({ traces, strength }: Level, normative: boolean): Block[] {
+/** The traces that links tie together, in the order of the first of each. */
+function tied(traces: readonly Trace[], strength: Strength, normative: boolean): Trace[][] {
   const ties = new Ties()
   const rows = traces.map((trace) => {
     const keys = links(trace, strength, normative)
@@ -73,9 +84,32 @@ export function blocksOf({ traces, strength }: Level, normative: boolean): Block
   })
   const members = new Map<string, Trace[]>()
   for (const { trace, first } of rows) addTo(members, ties.top(first), trace)
-  return [...members.values()].map((block) => {
-    const marks = noMarks()
-    for (const trace of block) addMarks(marks, trace)
-    return { strength, traces: block, marks }
+  return [...members.values()]
+}
+
+/** The blocks of one level. What is tied and yet published far apart is tied anew without what parts it. */
+export function blocksOf({ traces, strength }: Level, normative: boolean, parted = false): Block[] {
+  return tied(traces, strength, normative).flatMap((members) => {
+    const known = members.every((trace) => isKnownByPublishing(trace, strength))
+    const parts = known ? partByPublishing(members, ({ published }) => published ?? '') : [members]
+    if (parts.length > 1) return parts.flatMap((part) => blocksOf({ traces: part, strength }, normative, true))
+    return [blockOf(members, strength, parted)]
   })
+}
+
+function blockOf(traces: readonly Trace[], strength: Strength, parted: boolean): Block {
+  const marks = noMarks()
+  for (const trace of traces) addMarks(marks, trace)
+  return { strength, traces, marks, parted }
+}
+
+/**
+ * The traces of a block each alone, unless a number or a day ties them. Who knows that several documents have a title
+ * cannot take two copies that show nothing more for one.
+ */
+export function singles(block: Block, normative: boolean): Block[] {
+  const { traces, strength, parted, marks } = block
+  const tells = marks.numbers.size > 0 || [...marks.dates, ...marks.published].some((day) => day.length === 10)
+  if (normative || tells || traces.length === 1) return [block]
+  return traces.map((trace) => ({ ...blockOf([trace], strength, parted), apart: trace.id }))
 }

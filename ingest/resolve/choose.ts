@@ -2,7 +2,7 @@ import type { Cluster } from './cluster.ts'
 import type { Heard } from './hear.ts'
 import { intersect } from './marks.ts'
 import { byCodeUnit } from './order.ts'
-import { firstDate, inForceSince, isAfter, isLater } from './time.ts'
+import { firstDate, inForceSince, isAfter, isLater, likelyDate } from './time.ts'
 import { type Decision, found, type Known, lacks, MOST_CANDIDATES, round } from './verdict.ts'
 
 /** Among more documents than this nothing but a number decides. */
@@ -16,8 +16,9 @@ export function choose(heard: Heard, candidates: readonly Cluster[], roots: read
   const possible = candidates.filter((one) => agreeing.includes(one) || one.marks.roots.size === 0)
   if (areVersions(left, known)) return chooseVersion(heard, agreeing.length > 0 ? possible : left, known)
   if (agreeing[0] && agreeing.length === 1) return found(heard, agreeing[0], 'title-issuer', known)
-  const earlier = left.filter((one) => firstDate(one) !== undefined && !isLater(one, heard.copy.asOf))
-  const allDated = heard.copy.asOf !== null && left.every((one) => firstDate(one) !== undefined)
+  const { asOf } = heard.copy
+  const earlier = left.filter((one) => !isAfter(likelyDate(one) ?? '', asOf ?? ''))
+  const allDated = asOf !== null && left.every((one) => likelyDate(one) !== undefined)
   if (allDated && earlier[0] && earlier.length === 1) return found(heard, earlier[0], 'only-earlier', known)
   return ambiguous(heard, left, known)
 }
@@ -84,8 +85,8 @@ function rank({ copy }: Heard, candidates: readonly Cluster[], { keyOf }: Known)
     .map((cluster) => ({
       cluster,
       key: keyOf(cluster),
-      later: isLater(cluster, copy.asOf),
-      date: firstDate(cluster) ?? '',
+      later: isAfter(likelyDate(cluster) ?? '', copy.asOf ?? ''),
+      date: likelyDate(cluster) ?? '',
     }))
     .sort((a, b) => Number(a.later) - Number(b.later) || byCodeUnit(b.date, a.date) || byCodeUnit(a.key, b.key))
     .map(({ cluster }) => cluster)

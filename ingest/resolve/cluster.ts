@@ -1,22 +1,17 @@
-import { type Block, blocksOf, type Level, levelsOf } from './blocks.ts'
+import { type Block, blocksOf, type Level, levelsOf, singles } from './blocks.ts'
 import { joinJointIssues } from './joint.ts'
-import {
-  addMarks,
-  compatible,
-  intersect,
-  type MutableMarks,
-  noMarks,
-  type Strength,
-  type Trace,
-  years,
-} from './marks.ts'
+import { addMarks, compatible, intersect, type MutableMarks, noMarks, type Strength, type Trace } from './marks.ts'
 import { addTo, sortedSet } from './order.ts'
+import { Shelf } from './shelf.ts'
 
 /** What a copy was recognised by. */
 export type Recognised = Strength | 'joint-issue'
 
-/** Why copies that would fit a document are one of their own: several fit, or others that contradict them fit it too. */
-export type Refusal = 'several-fit' | 'disputed'
+/**
+ * Why copies that would fit a document are one of their own: several fit, others that contradict them fit it too, or they
+ * were published far apart from it and nothing else tells.
+ */
+export type Refusal = 'several-fit' | 'disputed' | 'published-apart'
 
 /** One document: the copies and mentions that are taken for it. */
 export interface Cluster {
@@ -36,7 +31,7 @@ export interface Cluster {
   refused?: Refusal
   /** The document that repeals this one by their common title alone. */
   readonly laterVersion?: Cluster
-  /** Of a document that a person told apart from another with the same marks: the first of its copies. */
+  /** Of a document kept apart from another with the same marks, by a person or as several fit: the first of its copies. */
   readonly apart?: string
 }
 
@@ -57,7 +52,8 @@ interface Decision {
   readonly block: Block
   readonly fits: readonly Cluster[]
   /** The cluster that it joins, if any. */
-  readonly joins: Cluster | undefined
+  readonly joins?: Cluster
+  readonly refused?: Refusal
 }
 
 /** @param block the copies that show it; without them it is a stub */
@@ -72,42 +68,8 @@ export function createCluster(group: string, block?: Block, laterVersion?: Clust
     marks: noMarks(),
     own: new Set<string>(),
   }
-  return laterVersion ? { ...cluster, laterVersion } : cluster
-}
-
-/** Documents of one title by what tells them apart, so that a title of a thousand notices is no thousand comparisons. */
-class Shelf {
-  readonly #byNumber = new Map<string, Cluster[]>()
-  readonly #byYear = new Map<string, Cluster[]>()
-  readonly #undated: Cluster[] = []
-
-  constructor(readonly group: Group) {
-    for (const cluster of group.clusters) {
-      for (const number of cluster.marks.numbers) addTo(this.#byNumber, number, cluster)
-      const dated = years(cluster.marks)
-      for (const year of dated) addTo(this.#byYear, year, cluster)
-      if (dated.size === 0) this.#undated.push(cluster)
-    }
-  }
-
-  /** The documents that a block may be of; only those of its number where there are any. */
-  fitting({ marks, traces }: Block): Cluster[] {
-    const numbered = new Set([...marks.numbers].flatMap((number) => this.#byNumber.get(number) ?? []))
-    const isCopy = traces.some(({ edition }) => edition !== undefined)
-    const bearing = [...numbered].filter((one) => !isCopy || compatible(marks, one.marks, this.group.normative))
-    if (bearing.length > 0) return bearing
-    const not = traces.flatMap((trace) => trace.not ?? [])
-    const fits = (one: Cluster) =>
-      !not.some((id) => one.copies.has(id)) && compatible(marks, one.marks, this.group.normative)
-    const dated = years(marks)
-    if (dated.size === 0) return this.group.clusters.filter(fits)
-    const near = [...new Set([...[...dated].flatMap((year) => this.#byYear.get(year) ?? []), ...this.#undated])].filter(
-      fits,
-    )
-    // of two versions of one year, the one of that day
-    const sameDay = near.filter((one) => intersect(one.marks.dates, marks.dates))
-    return sameDay.length === 1 && this.group.normative ? sameDay : near
-  }
+  const apart = block?.apart
+  return { ...cluster, ...(laterVersion && { laterVersion }), ...(apart !== undefined && { apart }) }
 }
 
 /** Whether some two of the blocks could not be one document. */
@@ -125,12 +87,16 @@ function decide(group: Group, level: Level): Decision[] {
   const claims = new Map<Cluster, Block[]>()
   for (const { block, fits } of decisions) if (fits[0] && fits.length === 1) addTo(claims, fits[0], block)
   const disputed = new Set([...claims].filter(([, blocks]) => contradict(blocks, group.normative)).map(([one]) => one))
-  return decisions.map(({ block, fits }) => {
+  return decisions.flatMap(({ block, fits }): Decision[] => {
+    if (fits.length > 1)
+      return singles(block, group.normative).map((one) => ({ block: one, fits, refused: 'several-fit' }))
     const [only] = fits
-    const certain = only !== undefined && fits.length === 1
-    const joins =
-      certain && (!disputed.has(only) || intersect(only.marks.numbers, block.marks.numbers)) ? only : undefined
-    return { block, fits, joins }
+    if (only && (!disputed.has(only) || intersect(only.marks.numbers, block.marks.numbers)))
+      return [{ block, fits, joins: only }]
+    if (only) return [{ block, fits, refused: 'disputed' }]
+    return [
+      block.parted || shelf.isPublishedApart(block) ? { block, fits, refused: 'published-apart' } : { block, fits },
+    ]
   })
 }
 
@@ -145,10 +111,10 @@ export function clusterCopies(key: string, normative: boolean, copies: readonly 
   const levels = levelsOf(copies, normative)
   for (const [index, level] of levels.entries()) {
     if (level.strength !== 'number' && levels[index - 1]?.strength === 'number') joinJointIssues(group)
-    for (const { block, fits, joins } of decide(group, level)) {
+    for (const { block, joins, refused } of decide(group, level)) {
       const cluster = joins ?? createCluster(key, block)
       if (!joins) group.clusters.push(cluster)
-      if (!joins && fits.length > 0) cluster.refused = fits.length > 1 ? 'several-fit' : 'disputed'
+      if (refused) cluster.refused = refused
       for (const trace of block.traces) {
         cluster.copies.set(trace.id, level.strength)
         addMarks(cluster.marks, trace)

@@ -121,7 +121,16 @@ function groupOf(copy: CopyEvidence, title: TitleParts, numbers: readonly string
 }
 
 /** What a copy shows of the document that it is of. */
-export function traceOf({ evidence, familyNumbers, numbers, signers, titleSigners, date, edition }: Copy): Trace {
+export function traceOf({
+  evidence,
+  familyNumbers,
+  numbers,
+  signers,
+  titleSigners,
+  date,
+  edition,
+  normative,
+}: Copy): Trace {
   const printed = evidence.issuerOrigin === 'parent' ? titleSigners : [...signers, ...titleSigners]
   return {
     id: evidence.id,
@@ -130,6 +139,8 @@ export function traceOf({ evidence, familyNumbers, numbers, signers, titleSigner
     issuers: [...new Set(printed.map(({ key }) => key))],
     roots: [...new Set([...signers, ...titleSigners].map(({ root }) => root))],
     date: edition ?? date,
+    // a law is published again and again: its versions are told apart by what they print
+    published: normative ? null : evidence.publishedDate,
     edition,
     effective: evidence.effectiveDate === 'issue' ? null : evidence.effectiveDate,
   }

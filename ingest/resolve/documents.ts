@@ -5,14 +5,14 @@ import type { Cluster } from './cluster.ts'
 import type { Copy } from './copies.ts'
 import { present } from './derived.ts'
 import type { Heard } from './hear.ts'
-import { years } from './marks.ts'
+import { likelyYears } from './marks.ts'
 import { spellingKey } from './near.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
 
 /**
  * Canonical key of a document: `number|title|date|issuers`, of the smallest number where it has one, else of title, first
- * date and issuers. A version that tells its last revision has that for its date. The number of a bare order, cited alone,
- * has no title: `number|`.
+ * date and issuers. A version that tells its last revision has that for its date, what prints no date the first day of its
+ * publishing. The number of a bare order, cited alone, has no title: `number|`.
  */
 export function keyOf(cluster: Cluster): string {
   const key = keyByMarks(cluster)
@@ -23,7 +23,8 @@ function keyByMarks({ group, marks, own, edition, laterVersion }: Cluster): stri
   if (laterVersion) return `<${keyOf(laterVersion)}`
   const [number] = sortedSet(own.size > 0 ? own : marks.numbers)
   if (number !== undefined) return edition ? `${number}|${group}|${edition}` : `${number}|${group}`
-  const [date = ''] = edition ? [`@${edition}`] : sortedSet(marks.dates)
+  const published = sortedSet(marks.published).map((day) => `~${day}`)
+  const [date = ''] = edition ? [`@${edition}`] : [...sortedSet(marks.dates), ...published]
   return `|${group}|${date}|${sortedSet(marks.issuers.size > 0 ? marks.issuers : marks.roots).join('+')}`
 }
 
@@ -43,7 +44,7 @@ function aliasesOf(cluster: Cluster, titles: Iterable<string>): string[] {
 function faintKeys({ group, marks }: Cluster): string[] {
   if (group === '') return []
   const bodies = ['', ...marks.roots, sortedSet(marks.roots).join('+')]
-  return ['', ...years(marks)].flatMap((year) => bodies.map((body) => `|${group}|${year}|${body}`))
+  return ['', ...likelyYears(marks)].flatMap((year) => bodies.map((body) => `|${group}|${year}|${body}`))
 }
 
 const IDS = new WeakMap<Cluster, string>()

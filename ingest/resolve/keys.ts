@@ -113,8 +113,12 @@ export function numberKey(number: string, issuers: readonly string[], registry: 
 }
 
 /** Year that a number key names: 教学[2019]4号, 财政部公告2019年3号. */
-export function numberYear(key: string): string | undefined {
+function numberYear(key: string): string | undefined {
   return /\[(\d{4})\]|公告(\d{4})年/.exec(key)?.slice(1).find(Boolean)
+}
+
+export function numberYears(keys: Iterable<string>): string[] {
+  return [...keys].flatMap((key) => numberYear(key) ?? [])
 }
 
 /** A number key taken apart: 教学[2019]4号 is the fourth of 教学 in 2019. A standard's number is its own series. */

@@ -1,4 +1,5 @@
-import { numberYear } from './keys.ts'
+import { numberYears } from './keys.ts'
+import { publishedApart } from './published.ts'
 
 /** What tells one document from another of the same title. Empty where nothing is printed. */
 export interface Marks {
@@ -9,6 +10,8 @@ export interface Marks {
   readonly roots: ReadonlySet<string>
   /** ISO, each as precise as it is known. */
   readonly dates: ReadonlySet<string>
+  /** Days on which pages or catalogues published it: soft, as others publish it again. None of a normative text. */
+  readonly published: ReadonlySet<string>
   /** Days of the last revision, where a history is printed. */
   readonly editions: ReadonlySet<string>
   readonly effective: ReadonlySet<string>
@@ -24,6 +27,7 @@ export interface Trace {
   readonly issuers: readonly string[]
   readonly roots: readonly string[]
   readonly date: string | null
+  readonly published?: string | null
   /** Of a copy: the day of the last revision that its history tells. */
   readonly edition?: string | null
   readonly effective?: string | null
@@ -47,6 +51,7 @@ export function noMarks(): MutableMarks {
     issuers: new Set(),
     roots: new Set(),
     dates: new Set(),
+    published: new Set(),
     editions: new Set(),
     effective: new Set(),
   }
@@ -57,6 +62,7 @@ export function addMarks(to: MutableMarks, trace: Trace): void {
   for (const value of trace.issuers) to.issuers.add(value)
   for (const value of trace.roots) to.roots.add(value)
   if (trace.date !== null) to.dates.add(trace.date)
+  if (trace.published) to.published.add(trace.published)
   if (trace.edition) to.editions.add(trace.edition)
   if (trace.effective) to.effective.add(trace.effective)
 }
@@ -73,8 +79,18 @@ function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 export function years({ dates, numbers }: Marks): Set<string> {
-  const dated = [...dates].map((date) => date.slice(0, 4))
-  return new Set(dated.length > 0 ? dated : [...numbers].flatMap((number) => numberYear(number) ?? []))
+  const dated = yearsOf(dates)
+  return new Set(dated.length > 0 ? dated : numberYears(numbers))
+}
+
+/** Its years, or where it shows none, those in which it was published. */
+export function likelyYears(marks: Marks): Set<string> {
+  const known = years(marks)
+  return known.size > 0 ? known : new Set(yearsOf(marks.published))
+}
+
+function yearsOf(dates: Iterable<string>): string[] {
+  return [...dates].map((date) => date.slice(0, 4))
 }
 
 /** 2020 and 2020-04 agree with 2020-04-07. */
@@ -93,9 +109,9 @@ function oneVersion(a: Marks, b: Marks): boolean {
 }
 
 /**
- * Whether two sets of marks of one title can be one document. A shared number decides, but for the versions of one text,
+ * Whether what shows some marks can be a document of its title that shows others. A shared number decides, but for the versions of one text,
  * which all bear the number of the order that first brought it out; otherwise number, date and issuer
- * must not contradict. Texts of a normative genre are compared by year alone: they are adopted on one day and published
+ * must not contradict, nor, of what shows no date, the days of publishing by far. Texts of a normative genre are compared by year alone: they are adopted on one day and published
  * on another.
  */
 export function compatible(a: Marks, b: Marks, normative: boolean): boolean {
@@ -104,5 +120,6 @@ export function compatible(a: Marks, b: Marks, normative: boolean): boolean {
   if (a.numbers.size > 0 && b.numbers.size > 0) return false
   const byDay = a.dates.size > 0 && b.dates.size > 0 && !normative
   if (byDay ? !datesAgree(a.dates, b.dates) : !agree(years(a), years(b))) return false
+  if (publishedApart(a, b)) return false
   return a.issuers.size > 0 && b.issuers.size > 0 ? intersect(a.issuers, b.issuers) : agree(a.roots, b.roots)
 }

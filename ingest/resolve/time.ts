@@ -1,12 +1,17 @@
 import type { Cluster } from './cluster.ts'
-import { numberYear } from './keys.ts'
+import { numberYears } from './keys.ts'
 import { sortedSet } from './order.ts'
 
 /** First date known of a document: of its version, of its number, or of its effect where no date is printed. */
 export function firstDate({ marks }: Cluster): string | undefined {
   if (marks.dates.size > 0) return sortedSet(marks.dates)[0]
-  const years = [...marks.numbers].flatMap((number) => numberYear(number) ?? [])
+  const years = numberYears(marks.numbers)
   return sortedSet(years.length > 0 ? years : marks.effective)[0]
+}
+
+/** First date known of a document, or the day on which it was first published. */
+export function likelyDate(cluster: Cluster): string | undefined {
+  return firstDate(cluster) ?? sortedSet(cluster.marks.published)[0]
 }
 
 /** Whether a document is later than a day, as far as both dates are known. */

@@ -115,6 +115,68 @@ describe('which copies are one document', () => {
     expect(refusals(sources)).toEqual({ 'b-1': 'disputed', 'c-1': 'disputed' })
   })
 
+  const at = (publishedDate: string | null, more: Partial<CopyLike> = {}): CopyLike => ({
+    title: NOTICE,
+    publishedDate,
+    ...more,
+  })
+  test.each<[string, CopyLike, CopyLike, string[][]]>([
+    ['in two years', at('2021-06-15'), at('2022-06-20'), two],
+    ['in two seasons of one year', at('2021-02-15'), at('2021-09-20'), two],
+    ['weeks apart', at('2021-12-15'), at('2022-01-20'), one],
+    ['in a year and on a day of it', at('2021'), at('2021-11-20'), one],
+    ['with one written date', at('2015-03-01', { date: '2015-02-10' }), at('2021-06-15', { date: '2015-02-10' }), one],
+    [
+      'with one number',
+      at('2015-03-01', { number: '教学〔2015〕4号' }),
+      at('2021', { number: '教学〔2015〕4号' }),
+      one,
+    ],
+    ['weeks after it was written', at(null, { date: '2019-12-20' }), at('2020-01-31'), one],
+    ['years after one of its title was written', at(null, { date: '2019-12-20' }), at('2022-01-31'), two],
+    ['soon after the year of a number', at(null, { number: '教学〔2019〕4号' }), at('2020-01-31'), one],
+    ['years after one with a number', at('2019-06-21', { number: '教学〔2019〕4号' }), at('2023-05-11'), two],
+    ['where a page of long ago was put up that day', at('2021-06-01', { date: '2019-05-01' }), at('2021-06-03'), one],
+    ['of a law', at('2011-02-15', { title: '江河管理条例' }), at('2021-02-15', { title: '江河管理条例' }), one],
+  ])('published %s', (_, a, b, expected) => {
+    expect(groupsOf({ a: [a], b: [b] })).toEqual(expected)
+  })
+
+  test('what was published far apart says so, and has a key of its own', () => {
+    const sources = { a: [at('2021-06-15')], b: [at('2022-06-20')], c: [at('2022-06-22')] }
+    expect(groupsOf(sources)).toEqual([['a-1'], ['b-1', 'c-1']])
+    const apart = 'published-apart'
+    expect(refusals(sources)).toEqual({ 'a-1': apart, 'b-1': apart, 'c-1': apart })
+    const numbered = { a: [at('2019-06-21', { number: '教学〔2019〕4号' })], b: [at('2023-05-11')] }
+    expect(refusals(numbered)).toEqual({ 'b-1': apart })
+  })
+
+  test('a list that comes out every month is another each day', () => {
+    const days = ['2021-01-10', '2021-02-10', '2021-02-10', '2021-03-10', '2021-04-10']
+    const sources = Object.fromEntries(days.map((day, index) => [`m${index}`, [at(day)]]))
+    expect(groupsOf(sources)).toEqual([['m0-1'], ['m1-1', 'm2-1'], ['m3-1'], ['m4-1']])
+  })
+
+  test('of several documents of a title, the one published at that time', () => {
+    const numbered = (year: number, day: string) => [at(day, { number: `教学〔${year}〕4号` })]
+    const known = { a: numbered(2019, '2019-06-21'), b: numbered(2020, '2020-06-18') }
+    expect(groupsOf({ ...known, c: [at('2020-07-01')] })).toEqual([['a-1'], ['b-1', 'c-1']])
+    const near = { ...known, c: numbered(2021, '2020-07-10') }
+    expect(groupsOf({ ...near, d: [at('2020-07-10')] })).toEqual([['a-1'], ['b-1'], ['c-1', 'd-1']])
+    const open = { ...near, d: [at('2020-07-01')] }
+    expect(groupsOf(open)).toEqual([['a-1'], ['b-1'], ['c-1'], ['d-1']])
+    expect(refusals(open)).toEqual({ 'd-1': 'several-fit' })
+  })
+
+  test('copies that show no number and no day are one, until the title is known to come again', () => {
+    const faint = { c: [at(null)], d: [at(null)] }
+    expect(groupsOf(faint)).toEqual([['c-1', 'd-1']])
+    expect(groupsOf({ a: [at('2021-06-15')], ...faint })).toEqual([['a-1', 'c-1', 'd-1']])
+    const sources = { a: [at('2021-06-15')], b: [at('2022-06-20')], ...faint }
+    expect(groupsOf(sources)).toEqual([['a-1'], ['b-1'], ['c-1'], ['d-1']])
+    expect(refusals(sources)).toMatchObject({ 'c-1': 'several-fit', 'd-1': 'several-fit' })
+  })
+
   test('the measures and the notice that issues them are two documents of one family', () => {
     const notice = { title: '关于印发《校园防汛办法》的通知', number: '教发〔2019〕7号' }
     const measures: CopyLike = { title: '校园防汛办法', below: 1, parentRelation: 'issues' }
@@ -217,6 +279,24 @@ describe('what a mention means', () => {
     ['itself', { title: CITING.title }, 'resolved', 'self', [CITING.title]],
   ])('%s', (_, mention, state, reason, to) => {
     expect(told(evidenceOf({ held, x: [{ ...CITING, mentions: [mention] }] }))).toEqual({ state, reason, to })
+  })
+
+  test.each<[string, object, number | null, string, string[]]>([
+    ['its year', { year: 2022 }, null, 'title-issuer', ['2022-05-20']],
+    ['what was there by then', {}, 2021, 'only-earlier', ['2021-05-15']],
+    ['neither', {}, 2023, 'ambiguous', ['2022-05-20', '2021-05-15']],
+  ])('one of two documents that the days of publishing tell apart, by %s', (_, named, year, reason, days) => {
+    const held = [
+      { title: NOTICE, publishedDate: '2021-05-15' },
+      { title: NOTICE, publishedDate: '2022-05-20' },
+    ]
+    const citing = { ...CITING, date: `${year ?? 2024}-12-01`, mentions: [{ title: NOTICE, ...named }] }
+    const { mentions, nodes, relationships } = resolve(evidenceOf({ held, x: [citing] }))
+    expect(mentions.get('x-1-1')).toMatchObject({ reason })
+    const meant = [...relationships.REFERS_TO.values()].filter(
+      ({ properties }) => days.length > 1 || properties.rank === 1,
+    )
+    expect(meant.map(({ to }) => nodes.Document.get(to)?.publishedDate)).toEqual(days)
   })
 
   test('a repeal of its own title means an earlier version', () => {
@@ -360,7 +440,8 @@ const copy = fc
     title: titles,
     number,
     issuers,
-    date: fc.constantFrom(null, '2019-05-01', '2020-05-01', '2020'),
+    date: fc.constantFrom(null, null, '2019-05-01', '2020-05-01', '2020'),
+    publishedDate: fc.constantFrom(null, '2019-05-20', '2019-07-01', '2019-08-20', '2020-05-03', '2020'),
     dates: fc.constantFrom<string[]>(
       [],
       ['revised:2019-05-01'],

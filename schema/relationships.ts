@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { NodeProperties, type RelationshipType } from './graph.ts'
+import { Role } from './reading.ts'
+
+const Share = z.number().min(0).max(1)
+const None = z.object({})
+
+/** Of an edge between two documents: what of the citing text proves it. */
+const Citation = z.object({
+  /** Count of the mentions that say so; 0 where only the place in a source does. */
+  mentions: z.int(),
+  /** Their ids, sorted. */
+  mentionIds: z.array(z.string()),
+  /** The roles they have, sorted. */
+  roles: z.array(Role),
+  /** Of the surest of them. */
+  confidence: Share,
+})
+
+/** Properties by type of relationship; those of nodes are in `graph.ts`. */
+export const RelationshipProperties = {
+  FOUND_IN: None,
+  HAS_TEXT: None,
+  HAS_MENTION: None,
+  CHILD_OF: None,
+  COPY_OF: z.object({
+    confidence: Share,
+    /** By what it was recognised. */
+    reason: z.string(),
+    /** Why it was kept apart from documents that it fits. */
+    refused: z.string().optional(),
+    ...NodeProperties.Body.pick({ correctedBy: true, correctedOn: true, correctedWhy: true }).shape,
+  }),
+  ENTRY_OF: None,
+  NUMBERED: z.object({ own: z.boolean() }),
+  /** `rank` 1 is what the mention means; the others are the other versions of it, or what it may mean as well. */
+  REFERS_TO: z.object({ rank: z.int(), confidence: Share }),
+  /** `rank` is the place among joint issuers, from 1. */
+  ISSUED: z.object({ rank: z.int() }),
+  SEALED: None,
+  ADDRESSED_TO: None,
+  AUTHORED: None,
+  BASED_ON: Citation,
+  IMPLEMENTS: Citation,
+  ISSUES: Citation,
+  FORWARDS: Citation,
+  /** `parts`: of a document that goes on, what of it is ended. */
+  REPEALS: Citation.extend({ parts: z.array(z.string()).optional() }),
+  AMENDS: Citation,
+  ATTACHES: Citation,
+  MENTIONS: Citation,
+  CITES: None,
+  VERSION_OF: z.object({ reason: z.enum(['date', 'repeal']) }),
+  REPLACES: z.object({ confidence: Share, reason: z.enum(['repeal']) }),
+  PART_OF: None,
+  OFFICE_OF: None,
+  SUBORDINATE_TO: None,
+  SUCCEEDED_BY: z.object({
+    date: z.string(),
+    kind: z.enum(['rename', 'merge', 'split', 'transfer']),
+    source: z.string(),
+  }),
+} as const satisfies Record<RelationshipType, z.ZodObject>

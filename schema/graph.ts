@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IsoDate, MentionType, Pinpoint, Relation, Role } from './reading.ts'
+import { BodyReason, CopyReason, MentionReason, Refusal } from './reasons.ts'
 import { SourceFormat } from './source.ts'
 
 /**
@@ -211,7 +212,7 @@ export const NodeProperties = {
     /** Derived: what resolution made of it. `unresolved` stays visible; `none` is no document (a newspaper, a book). */
     state: z.enum(['resolved', 'stub', 'unresolved', 'none']),
     confidence: Share,
-    reason: z.string(),
+    reason: MentionReason,
     ...corrected,
   }),
   /** A row of a catalogue: what a list of documents says of one of them. */
@@ -289,6 +290,8 @@ export const NodeProperties = {
     place: optional(z.string()),
     /** True where a bare name (党委办公室) is only known within one source. */
     scoped: z.boolean(),
+    /** By what it was recognised; absent where an earlier program wrote the graph. */
+    reason: optional(BodyReason),
     issued: z.int(),
     ...corrected,
     ...Enriched,
@@ -296,6 +299,15 @@ export const NodeProperties = {
   Person: z.object({ id: z.string(), name: z.string() }),
 } as const satisfies Record<NodeLabel, z.ZodObject>
 export type NodeProps<L extends NodeLabel> = z.infer<(typeof NodeProperties)[L]>
+
+/** Properties of `COPY_OF`: `refused` where a copy was kept apart from documents that it fits. */
+export const CopyOf = z.object({
+  confidence: Share,
+  reason: CopyReason,
+  refused: optional(Refusal),
+  ...corrected,
+})
+export type CopyOf = z.infer<typeof CopyOf>
 
 /** Properties that enrichment writes: no part of the identity claim. */
 export const ENRICHED_PROPERTIES = ['rank', 'community', 'x', 'y'] as const

@@ -1,6 +1,6 @@
 import type { NodeRow } from '../../graph/engine.ts'
 import type { CorrectedFields, Correction } from '../../schema/correction.ts'
-import type { Corrected } from '../../schema/graph.ts'
+import type { CopyOf, Corrected } from '../../schema/graph.ts'
 import type { Derived } from '../resolve/derived.ts'
 import { sortedSet } from '../resolve/order.ts'
 
@@ -28,7 +28,7 @@ export function markCorrected(derived: Derived, { mentions, copies, bodies, docu
   for (const [key, row] of derived.relationships.COPY_OF) {
     const correction = copies.get(row.from)
     if (!correction) continue
-    const properties = { ...row.properties, confidence: 1, reason: 'corrected', ...signature(correction) }
+    const properties = { confidence: 1, reason: 'corrected', ...signature(correction) } satisfies CopyOf
     derived.relationships.COPY_OF.set(key, { ...row, properties })
   }
   for (const [id, correction] of bodies) {

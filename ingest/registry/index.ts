@@ -12,6 +12,7 @@ export type { BodyKind, BodyLevel } from './kinds.ts'
 export { SUCCESSIONS, type Succession, type SuccessionKind } from './national/index.ts'
 export type { Near } from './parse.ts'
 export { type PrefixCandidate, type PrefixContext, SURE } from './prefixes/index.ts'
+export { recognisedBy } from './recognised.ts'
 
 /** What resolution asks of the registry: names to bodies, by data and grammar. Pure. */
 export interface Registry {

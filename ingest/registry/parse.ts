@@ -37,6 +37,10 @@ export function isNational(name: string): boolean {
   return BY_NAME.has(name)
 }
 
+export function isNationalByWord(name: string): boolean {
+  return NATIONAL.test(name)
+}
+
 export function national(row: NationalBody): ParsedBody {
   const host = BY_NAME.get(row.name.replace(/(?:办公厅|办公室)$/, ''))
   const superior = nationalSuperior(row)
@@ -128,7 +132,7 @@ function unplaced(name: string): ParsedBody {
   if (place) return { name, level: 'none', kind: '企业', place: place.full, scoped: false }
   const kind = kindOf(name)
   const levelless = kind !== undefined && LEVELLESS.has(kind)
-  if (NATIONAL.test(name)) {
+  if (isNationalByWord(name)) {
     const group = kind === '人民团体' || kind === '军队'
     const level = levelless ? 'none' : '部委'
     const superior = group ? undefined : /^中央/.test(name) ? '中共中央' : levelless ? undefined : '国务院'

@@ -1,3 +1,4 @@
+import { recognisedBy } from '../registry/index.ts'
 import type { Cluster } from './cluster.ts'
 import type { Copy } from './copies.ts'
 import { type Derived, present, relate } from './derived.ts'
@@ -44,6 +45,7 @@ export class Signers {
           kind,
           place,
           scoped,
+          reason: recognisedBy(body),
         }
         derived.nodes.Body.set(id, present({ ...row, issued: issued.get(id)?.length ?? 0 }))
       }

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../schema/reasons.ts'
 import { type Block, blocksOf, type Level, levelsOf, singles } from './blocks.ts'
 import { joinJointIssues } from './joint.ts'
 import { addMarks, compatible, intersect, type MutableMarks, noMarks, type Strength, type Trace } from './marks.ts'
@@ -6,12 +7,6 @@ import { Shelf } from './shelf.ts'
 
 /** What a copy was recognised by. */
 export type Recognised = Strength | 'joint-issue'
-
-/**
- * Why copies that would fit a document are one of their own: several fit, others that contradict them fit it too, or they
- * were published far apart from it and nothing else tells.
- */
-export type Refusal = 'several-fit' | 'disputed' | 'published-apart'
 
 /** One document: the copies and mentions that are taken for it. */
 export interface Cluster {

@@ -1,3 +1,4 @@
+import type { MeantReason, OpenReason } from '../../schema/reasons.ts'
 import type { Cluster, Group, Outcome } from './cluster.ts'
 import type { MentionVerdict } from './derived.ts'
 import type { Heard } from './hear.ts'
@@ -44,16 +45,12 @@ const CONFIDENCE = {
   'near-title': 0.7,
   'misprinted-title': 0.85,
   'earlier-version': 0.7,
-  /** Of versions: the one in force when the text was written. */
   version: 0.75,
-  /** Of versions: the one that has the article. */
   'version-by-article': 0.75,
-  /** Of versions, cited by a text without a date: the last. */
   'last-version': 0.55,
   'only-earlier': 0.75,
-  /** Of versions: the only one that is here. */
   'only-held': 0.8,
-} as const
+} as const satisfies Partial<Record<MeantReason, number>>
 export type Reason = keyof typeof CONFIDENCE
 
 /** A short name is as sure as the definition it stands for, less a little. */
@@ -68,7 +65,7 @@ export function round(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-export function open(reason: string): Decision {
+export function open(reason: OpenReason): Decision {
   return { state: 'unresolved', confidence: 0, reason, targets: [] }
 }
 

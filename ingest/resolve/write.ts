@@ -1,4 +1,5 @@
 import type { NodeRow } from '../../graph/engine.ts'
+import type { CopyOf } from '../../schema/graph.ts'
 import { relateSigners, Signers } from './bodies.ts'
 import type { Cluster, Group, Recognised } from './cluster.ts'
 import type { Copy } from './copies.ts'
@@ -59,9 +60,12 @@ export function writeDerived(
     for (const copy of own) {
       const strength = cluster.copies.get(copy.evidence.id) ?? 'title'
       const alone = cluster.copies.size === 1
-      const properties = { confidence: alone ? 1 : COPY_CONFIDENCE[strength], reason: alone ? 'single' : strength }
-      const refused = cluster.refused ? { refused: cluster.refused } : {}
-      relate(derived, 'COPY_OF', copy.evidence.id, row.id, { ...properties, ...refused })
+      const properties = {
+        confidence: alone ? 1 : COPY_CONFIDENCE[strength],
+        reason: alone ? 'single' : strength,
+        ...(cluster.refused && { refused: cluster.refused }),
+      } satisfies CopyOf
+      relate(derived, 'COPY_OF', copy.evidence.id, row.id, properties)
       const parent = copy.parent && clusterOf.get(copy.parent.evidence.id)
       if (parent) edges.addChild(copy, cluster, parent, derived)
     }

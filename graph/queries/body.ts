@@ -42,6 +42,7 @@ export async function readBody(reader: GraphReader, id: string, limit: number): 
   return {
     body: bodyRef(found.b),
     names,
+    reason: own.reason ?? null,
     prefixes: prefixesOf(numbers.map(({ number }) => String(number))),
     predecessors: predecessors.map(succession),
     successors: successors.map(succession),

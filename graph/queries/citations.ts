@@ -1,7 +1,13 @@
-import { type Citation, type CitationGroup, CitationType, type Direction, type Mention } from '../../schema/api.ts'
+import {
+  type Citation,
+  type CitationGroup,
+  CitationType,
+  type Direction,
+  type TargetedMention,
+} from '../../schema/api.ts'
 import type { GraphReader, Row } from '../engine.ts'
 import { AFTER_CURSOR, cursorParams, PAGE_ORDER, type PageRequest, pageOf } from './page.ts'
-import { documentRef, mention } from './rows.ts'
+import { documentRef, withTargets } from './rows.ts'
 
 const PATTERN = {
   out: '(:Document {id: $id})-[r]->(o:Document)',
@@ -10,6 +16,8 @@ const PATTERN = {
 
 /** Of one citation, so many of its mentions come along: what is proved once need not be proved a hundred times. */
 const MOST_MENTIONS = 5
+/** What it refers to, and so many less one that it may refer to as well. */
+const MOST_TARGETS = 4
 
 /** The first page of every type that occurs, in the order of the types. */
 export async function readCitationGroups(
@@ -74,12 +82,14 @@ async function readPage(
 const idsOf = ({ mentionIds }: Row) => mentionIds as string[]
 const shownIds = (row: Row) => idsOf(row).slice(0, MOST_MENTIONS)
 
-async function readMentions(reader: GraphReader, ids: string[]): Promise<Map<string, Mention>> {
+async function readMentions(reader: GraphReader, ids: string[]): Promise<Map<string, TargetedMention>> {
   if (ids.length === 0) return new Map()
   const rows = await reader.read(
     `UNWIND $ids AS id MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)
-     RETURN properties(m) AS m, c.id AS copy, c.start AS offset`,
-    { ids },
+     OPTIONAL MATCH (m)-[r:REFERS_TO]->(t:Document) WHERE r.rank <= $most
+     RETURN properties(m) AS m, c.id AS copy, c.start AS offset, properties(t) AS t,
+       r.rank AS rank, r.confidence AS confidence`,
+    { ids, most: MOST_TARGETS },
   )
-  return new Map(rows.map(mention).map((one) => [one.id, one]))
+  return new Map(withTargets(rows).map((one) => [one.id, one]))
 }

@@ -1,8 +1,8 @@
 import type { CopyReply } from '../../schema/api.ts'
 import { SourceFormat } from '../../schema/source.ts'
 import type { GraphReader } from '../engine.ts'
-import { copyRef, withTargets } from './document.ts'
-import { documentRef, propertiesOf } from './rows.ts'
+import { copyRef } from './document.ts'
+import { documentRef, propertiesOf, withTargets } from './rows.ts'
 
 /** The text of one copy with its mentions; null where the id is unknown. */
 export async function readCopy(reader: GraphReader, id: string): Promise<CopyReply | null> {

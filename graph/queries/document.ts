@@ -1,9 +1,14 @@
-import type { CopyRef, DatedKind, DocumentReply, TargetedMention } from '../../schema/api.ts'
-import type { Corrected, NodeProps } from '../../schema/graph.ts'
+import type { CopyRef, DatedKind, DocumentReply } from '../../schema/api.ts'
+import type { CopyOf, NodeProps } from '../../schema/graph.ts'
 import type { DateKind } from '../../schema/reading.ts'
 import type { GraphReader, Row } from '../engine.ts'
 import { readCitationGroups } from './citations.ts'
-import { bodyRef, documentRef, personRef, propertiesOf, setRight, sourceRef, targetedMention } from './rows.ts'
+import { bodyRef, documentRef, personRef, propertiesOf, setRight, sourceRef, withTargets } from './rows.ts'
+
+const CITED = `MATCH (d:Document {id: $id})<-[:REFERS_TO {rank: 1}]-(m:Mention)
+  WHERE (m.state = 'resolved' OR m.state = 'stub')`
+const countedBy = (property: 'title' | 'number') =>
+  `RETURN m.${property} AS name, count(m) AS references ORDER BY references DESC, name LIMIT 20`
 
 /** Everything around one document, one statement a field; `id` is the parameter. */
 const AROUND = {
@@ -18,9 +23,9 @@ const AROUND = {
   children: 'MATCH (d:Document {id: $id})<-[:PART_OF]-(n:Document) RETURN properties(n) AS n ORDER BY n.title, n.id',
   repealedBy: `MATCH (d:Document {id: $id})<-[r:REPEALS]-(n:Document)
     RETURN properties(n) AS n, r.parts AS parts ORDER BY n.date, n.id`,
-  citedAs: `MATCH (d:Document {id: $id})<-[:REFERS_TO {rank: 1}]-(m:Mention)
-    WHERE m.title IS NOT NULL AND m.refersTo IS NULL AND (m.state = 'resolved' OR m.state = 'stub')
-    RETURN m.title AS title, count(m) AS references ORDER BY references DESC, title LIMIT 20`,
+  citedTitles: `${CITED} AND m.title IS NOT NULL AND m.refersTo IS NULL ${countedBy('title')}`,
+  citedShortNames: `${CITED} AND m.title IS NOT NULL AND m.refersTo IS NOT NULL ${countedBy('title')}`,
+  citedNumbers: `${CITED} AND m.number IS NOT NULL ${countedBy('number')}`,
   // a notice is repealed as a whole and means what it brought out
   repealedThrough: `MATCH (d:Document {id: $id})<-[:ISSUES]-(p:Document)<-[r:REPEALS]-(n:Document)
     WHERE n.id <> $id AND r.parts IS NULL
@@ -60,7 +65,11 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
       ...rows.repealedBy.map(({ n, parts }) => ({ document: documentRef(n), through: null, parts: partsOf(parts) })),
       ...rows.repealedThrough.map(({ n, p }) => ({ document: documentRef(n), through: documentRef(p), parts: null })),
     ],
-    citedAs: rows.citedAs.map(({ title, references }) => ({ title: String(title), references: Number(references) })),
+    citedAs: {
+      titles: rows.citedTitles.map(cited),
+      shortNames: rows.citedShortNames.map(cited),
+      numbers: rows.citedNumbers.map(cited),
+    },
     corrected: correctedOf(own),
     key: own.key,
     aliases: own.aliases,
@@ -82,15 +91,14 @@ function correctedOf(own: NodeProps<'Document'>): DocumentReply['corrected'] {
   return by && { ...by, fields: own.corrected ?? [] }
 }
 
+const cited = ({ name, references }: Row) => ({ name: String(name), references: Number(references) })
+
 const partsOf = (parts: Row[string] | undefined) => (parts as string[] | null | undefined) ?? null
 
 /** From `c`, `s` and `r`: properties of a Copy, its Source and its COPY_OF. */
 export function copyRef(row: Row): CopyRef {
   const { id, title, page, startLine, endLine } = propertiesOf('Copy', row.c)
-  const { confidence, reason, ...rest } = row.r as unknown as Partial<Corrected> & {
-    confidence: number
-    reason: string
-  }
+  const { confidence, reason, refused, ...rest } = row.r as unknown as CopyOf
   return {
     id,
     title,
@@ -100,6 +108,7 @@ export function copyRef(row: Row): CopyRef {
     endLine,
     confidence,
     reason,
+    refused: refused ?? null,
     corrected: setRight(rest),
   }
 }
@@ -128,21 +137,4 @@ async function readUnresolved(reader: GraphReader, id: string): Promise<Document
   const total = Number(count?.n ?? 0)
   const items = total === 0 ? [] : withTargets(await reader.read(UNRESOLVED_MENTIONS, { id, limit: MOST_UNRESOLVED }))
   return { total, items }
-}
-
-/**
- * Mentions with all their targets, in the order of the text. A row is a mention (`m`, `copy`, `offset`) and one target
- * (`t`, `rank`, `confidence`), or null in its place.
- */
-export function withTargets(rows: readonly Row[]): TargetedMention[] {
-  const mentions = new Map<string, Row & { targets: Row[] }>()
-  for (const { t, rank, confidence, ...row } of rows) {
-    const { id } = propertiesOf('Mention', row.m)
-    const entry = mentions.get(id) ?? { ...row, targets: [] }
-    if (t) entry.targets.push({ document: t, rank: rank ?? 0, confidence: confidence ?? 0 })
-    mentions.set(id, entry)
-  }
-  return [...mentions.values()]
-    .map(targetedMention)
-    .sort((a, b) => (a.copy < b.copy ? -1 : Number(a.copy > b.copy)) || a.start - b.start)
 }

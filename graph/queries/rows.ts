@@ -92,7 +92,7 @@ export function mention(row: Row): Mention {
 }
 
 /** As `mention`, with `targets`: a list of `{document, rank, confidence}`. */
-export function targetedMention(row: Row): TargetedMention {
+function targetedMention(row: Row): TargetedMention {
   const targets = row.targets as { document: Value; rank: number; confidence: number }[]
   return {
     ...mention(row),
@@ -100,6 +100,23 @@ export function targetedMention(row: Row): TargetedMention {
       .sort((a, b) => a.rank - b.rank)
       .map(({ document, confidence }) => ({ document: documentRef(document), confidence })),
   }
+}
+
+/**
+ * Mentions with all their targets, in the order of the text. A row is a mention (`m`, `copy`, `offset`) and one target
+ * (`t`, `rank`, `confidence`), or null in its place.
+ */
+export function withTargets(rows: readonly Row[]): TargetedMention[] {
+  const mentions = new Map<string, Row & { targets: Row[] }>()
+  for (const { t, rank, confidence, ...row } of rows) {
+    const { id } = propertiesOf('Mention', row.m)
+    const entry = mentions.get(id) ?? { ...row, targets: [] }
+    if (t) entry.targets.push({ document: t, rank: rank ?? 0, confidence: confidence ?? 0 })
+    mentions.set(id, entry)
+  }
+  return [...mentions.values()]
+    .map(targetedMention)
+    .sort((a, b) => (a.copy < b.copy ? -1 : Number(a.copy > b.copy)) || a.start - b.start)
 }
 
 /** A sentence may hold the same words twice: the occurrence nearest to where the mention stands in it is lit. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BodyReason } from '../reasons.ts'
 import { BodyRef, Count, DocumentRef, PageQuery, pageOf, SetRight } from './shared.ts'
 
 export const BodyDocuments = pageOf(DocumentRef)
@@ -10,6 +11,8 @@ export const BodyReply = z.object({
   body: BodyRef,
   /** Every name it was printed under. */
   names: z.array(z.string()),
+  /** By what it was recognised; null in a graph that an earlier program wrote. */
+  reason: BodyReason.nullable(),
   /** What its numbers begin with (机关代字), the most frequent first. */
   prefixes: z.array(z.object({ prefix: z.string(), documents: Count })),
   /** Who it was before, and who it became: on which day, and how (rename, merge, split, transfer). */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { NodeProperties, RELATION_TYPES } from '../graph.ts'
 import { DateKind, IsoDate, Span } from '../reading.ts'
-import { Mention, TargetedMention } from './mention.ts'
+import { CopyReason, Refusal } from '../reasons.ts'
+import { TargetedMention } from './mention.ts'
 import { BodyRef, Count, Direction, DocumentRef, Id, PageQuery, PersonRef, pageOf, SetRight, Share } from './shared.ts'
 
 /** Relationship types that mentions draw between documents. */
@@ -12,8 +13,8 @@ export type CitationType = z.infer<typeof CitationType>
 export const Citation = z.object({
   document: DocumentRef,
   confidence: Share,
-  /** The first few, in the order of the text; `mentionsTotal` says how many there are. */
-  mentions: z.array(Mention),
+  /** The first few, in the order of the text, each with its likeliest targets; `mentionsTotal` says how many there are. */
+  mentions: z.array(TargetedMention),
   mentionsTotal: Count,
 })
 export type Citation = z.infer<typeof Citation>
@@ -31,9 +32,10 @@ export const CopyRef = z.object({
   title: z.string(),
   source: SourceRef,
   ...Span.pick({ page: true, startLine: true, endLine: true }).shape,
-  /** How sure it is that this is a copy of the document, and by what it was told. */
+  /** How sure it is that this is a copy of the document, by what it was told, and why it is of no other that it fits. */
   confidence: Share,
-  reason: z.string(),
+  reason: CopyReason,
+  refused: Refusal.nullable(),
   corrected: SetRight.nullable(),
 })
 export type CopyRef = z.infer<typeof CopyRef>
@@ -41,6 +43,9 @@ export type CopyRef = z.infer<typeof CopyRef>
 /** A date of a kind, as printed on copies; several of one kind where copies differ. */
 export const DatedKind = z.object({ kind: DateKind, value: IsoDate, copies: z.array(Id) })
 export type DatedKind = z.infer<typeof DatedKind>
+
+/** What references call a document, and how many do. */
+const Cited = z.object({ name: z.string(), references: Count })
 
 export const DocumentQuery = PageQuery.pick({ limit: true })
 
@@ -63,8 +68,8 @@ export const DocumentReply = z.object({
   repealedBy: z.array(
     z.object({ document: DocumentRef, through: DocumentRef.nullable(), parts: z.array(z.string()).nullable() }),
   ),
-  /** The titles that references to it print, the most frequent first. */
-  citedAs: z.array(z.object({ title: z.string(), references: Count })),
+  /** What references to it print, the most frequent first; short names are those that their texts define (以下简称). */
+  citedAs: z.object({ titles: z.array(Cited), shortNames: z.array(Cited), numbers: z.array(Cited) }),
   /** The fields that a person set, and who did last. */
   corrected: SetRight.extend({ fields: z.array(z.string()) }).nullable(),
   /** Canonical key, and the other keys that lead here. */

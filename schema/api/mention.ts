@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NodeProperties } from '../graph.ts'
 import { Relation, Role } from '../reading.ts'
+import { MentionReason } from '../reasons.ts'
 import { Count, DocumentRef, Id, SetRight, Share } from './shared.ts'
 
 export const MentionState = NodeProperties.Mention.shape.state
@@ -29,15 +30,16 @@ export const Mention = z.object({
   pinpoint: z.string().nullable(),
   state: MentionState,
   confidence: Share,
-  /** Code of why it was resolved as it was: title-number, short-name … */
-  reason: z.string(),
+  /** Why it was resolved as it was, or is not. */
+  reason: MentionReason,
   corrected: SetRight.nullable(),
 })
 export type Mention = z.infer<typeof Mention>
 
-/** A document that a mention refers to, or may refer to, the likeliest first. */
+/** A document that a mention refers to, or may refer to, with how sure that is. */
 export const Target = z.object({ document: DocumentRef, confidence: Share })
 export type Target = z.infer<typeof Target>
 
+/** With what it refers to, the likeliest first; unless it is resolved, what it may refer to. */
 export const TargetedMention = Mention.extend({ targets: z.array(Target) })
 export type TargetedMention = z.infer<typeof TargetedMention>

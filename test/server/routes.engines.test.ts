@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { idOf } from '../../graph/identity.ts'
-import type { Citation, CopyReply, Mention, SearchHit } from '../../schema/api.ts'
+import type { Citation, CopyReply, SearchHit, TargetedMention } from '../../schema/api.ts'
 import { withEngines } from '../support/engines.ts'
 import { ingestTexts, type Served, served } from '../support/served.ts'
 import { DOCUMENTS, JOINT, NOTICE, ORDINANCE, PARTIAL_REPEAL, REPEAL } from './documents.ts'
@@ -62,7 +62,7 @@ withEngines('the API', (engine) => {
     expect(reply.cites).toMatchObject([{ type: 'BASED_ON', total: 2, next: null }])
     const cited = (title: string): Citation =>
       reply.cites[0].items.find(({ document }: Citation) => document.title === title)
-    const [mention] = cited(ORDINANCE).mentions as [Mention]
+    const [mention] = cited(ORDINANCE).mentions as [TargetedMention]
     expect(mention).toMatchObject({ relation: 'based_on', cue: '根据', state: 'resolved', role: 'enacting' })
     const { start: from, end } = mention.light ?? { start: 0, end: 0 }
     expect(mention.quote.slice(from, end)).toBe('《云岭省校园食堂管理办法》（云教〔2019〕4号）')
@@ -105,7 +105,11 @@ withEngines('the API', (engine) => {
     await ingestTexts(store, { ...DOCUMENTS, '1.txt': letter('国家教育委员会', 1990), '2.txt': letter('教育部', 1999) })
     const server = await served(store, {})
     const ordinance = await server.get(`/api/documents/${(await find(server, ORDINANCE)).id}`)
-    expect(ordinance.citedAs).toEqual([{ title: ORDINANCE, references: 3 }])
+    expect(ordinance.citedAs).toEqual({
+      titles: [{ name: ORDINANCE, references: 3 }],
+      shortNames: [],
+      numbers: [{ name: '云教〔2019〕4号', references: 1 }],
+    })
     expect(ordinance.corrected).toBeNull()
     const body = async (name: string) => server.get(`/api/bodies/${(await find(server, name, 'body')).id}`)
     expect((await body('云岭省教育厅')).prefixes).toEqual([{ prefix: '云教', documents: 2 }])

@@ -8,9 +8,11 @@ const FOLDER = { document: 'documents', body: 'bodies' } as const
 
 /** A person has no page of their own: the search finds what they wrote. */
 export function hrefOf({ node, id, ...rest }: Addressed & { name?: string | undefined }): string {
-  if (node === 'person') return `/search?${new URLSearchParams({ q: rest.name ?? id })}`
+  if (node === 'person') return searchHref(rest.name ?? id)
   return `/${FOLDER[node]}/${encodeURIComponent(id)}`
 }
+
+export const searchHref = (q: string): string => `/search?${new URLSearchParams({ q })}`
 
 export const mapHrefOf = ({ node, id }: Addressed): string => `/?${new URLSearchParams({ [node]: id })}`
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { SearchHit } from '../../schema/api.ts'
 import { searchQuery } from '../api/queries.ts'
-import { hrefOf, mapHrefOf } from '../parts/hrefs.ts'
+import { hrefOf, mapHrefOf, searchHref } from '../parts/hrefs.ts'
 import { Lit } from '../parts/Lit.tsx'
 import css from './SearchBox.module.css'
 
@@ -31,7 +31,7 @@ export function SearchBox() {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (value.trim()) go(`/search?${new URLSearchParams({ q: value.trim() })}`)
+          if (value.trim()) go(searchHref(value.trim()))
         }}
       >
         <ComboboxProvider value={value} setValue={setValue} open={open && hits.length > 0} setOpen={setOpen}>
@@ -52,11 +52,7 @@ export function SearchBox() {
                 <Suggestion hit={hit} />
               </ComboboxItem>
             ))}
-            <ComboboxItem
-              className={css.all}
-              setValueOnClick={false}
-              onClick={() => go(`/search?${new URLSearchParams({ q })}`)}
-            >
+            <ComboboxItem className={css.all} setValueOnClick={false} onClick={() => go(searchHref(q))}>
               {t('search.all')}
             </ComboboxItem>
           </ComboboxPopover>

@@ -7,7 +7,7 @@ import css from './BodyView.module.css'
 /** What is known of a body, and the bodies around it. */
 export function BodyFields({ reply, heading: Heading }: { reply: BodyReply; heading: 'h1' | 'h2' }) {
   const { t } = useTranslation()
-  const { body, names, prefixes, predecessors, successors, scoped, superiors, offices, joint } = reply
+  const { body, names, reason, prefixes, predecessors, successors, superiors, offices, joint } = reply
   const facts = [body.level, body.kind, body.place].filter(Boolean)
   const others = names.filter((name) => name !== body.name)
   return (
@@ -17,11 +17,15 @@ export function BodyFields({ reply, heading: Heading }: { reply: BodyReply; head
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
-        {scoped && <span>{t('body.scoped')}</span>}
       </p>
       {others.length > 0 && (
         <p className={css.names}>
           {t('body.names')}：{others.join('、')}
+        </p>
+      )}
+      {reason && (
+        <p className={css.names}>
+          {t('told.heading')}：{t(`told.${reason}`)}
         </p>
       )}
       <Corrected by={reply.corrected} />

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { DocumentReply } from '../../../schema/api.ts'
 import { Corrected } from '../../parts/Corrected.tsx'
-import { copyHref } from '../../parts/hrefs.ts'
 import { useName } from '../../parts/NodeLink.tsx'
 import { Citations } from './Citations.tsx'
+import { Copies } from './Copies.tsx'
 import css from './DocumentView.module.css'
 import { Family } from './Family.tsx'
 import { Fields } from './Fields.tsx'
@@ -14,7 +13,7 @@ import { Unresolved } from './Unresolved.tsx'
 export function DocumentView({ reply, heading: Heading }: { reply: DocumentReply; heading: 'h1' | 'h2' }) {
   const { t } = useTranslation()
   const name = useName()
-  const { document, copies } = reply
+  const { document } = reply
   return (
     <>
       <Heading className={css.title}>{name(document)}</Heading>
@@ -26,23 +25,7 @@ export function DocumentView({ reply, heading: Heading }: { reply: DocumentReply
       </p>
       <Corrected by={reply.corrected} what={reply.corrected?.fields ?? []} />
       <Fields reply={reply} />
-      {copies.length > 0 && (
-        <ul className={css.copies} aria-label={t('document.copies')}>
-          {copies.map((copy) => (
-            <li key={copy.id}>
-              <Link className={css.read} href={copyHref(document.id, copy.id)}>
-                {t('document.read')}
-              </Link>
-              <span>
-                {copy.source.name} ·{' '}
-                {t('document.copyAt', { page: copy.page, start: copy.startLine, end: copy.endLine })} ·{' '}
-                {t(`recognised.${copy.reason as 'number'}`, copy.reason)}
-                <Corrected by={copy.corrected} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Copies reply={reply} />
       <Family heading={t('document.parents')} documents={reply.parents} />
       <Family heading={t('document.children')} documents={reply.children} />
       <Citations reply={reply} direction="out" />

@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentReply } from '../../../schema/api.ts'
 import { BodyLinks, DocumentLine } from '../../parts/NodeLink.tsx'
 import css from './Fields.module.css'
+import { Names } from './Names.tsx'
+import { knownAs } from './names.ts'
 
 /** What is printed on the document, and what is known of its validity. */
 export function Fields({ reply }: { reply: DocumentReply }) {
   const { t } = useTranslation()
   const { document, numbers, issuers, sealedBy, addressees, authors } = reply
-  const printed = [document.title, ...reply.copies.map(({ title }) => title)]
-  const cited = reply.citedAs.map(({ title }) => title)
-  const others = [...new Set([...printed.slice(1), ...cited])].filter((title) => title !== printed[0])
+  const { titles, shortNames, citedNumbers } = knownAs(reply)
   const names = (bodies: typeof issuers | typeof authors) => bodies.length > 0 && <BodyLinks bodies={bodies} />
   return (
     <dl className={css.fields}>
       <Field name={t('document.number')}>{numbers.length > 0 ? numbers.join('　') : document.number}</Field>
-      <Field name={t('document.citedAs')}>{others.join('　')}</Field>
+      <Field name={t('document.citedNumbers')}>{citedNumbers.length > 0 && <Names names={citedNumbers} />}</Field>
+      <Field name={t('document.citedAs')}>{titles.length > 0 && <Names names={titles} />}</Field>
+      <Field name={t('document.shortNames')}>{shortNames.length > 0 && <Names names={shortNames} />}</Field>
       <Field name={t('document.issuers')}>{names(issuers)}</Field>
       <Field name={t('document.sealedBy')}>{names(sealedBy)}</Field>
       <Field name={t('document.authors')}>{names(authors)}</Field>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentReply } from '../../../schema/api.ts'
 import { Fold } from '../../parts/Fold.tsx'
-import { DocumentLine } from '../../parts/NodeLink.tsx'
 import { Sentence } from '../../parts/Sentence.tsx'
 import css from './CitationItem.module.css'
 
@@ -16,12 +15,6 @@ export function Unresolved({ reply: { document, unresolved } }: { reply: Documen
           <li key={mention.id} className={css.item}>
             {mention.text}
             <Sentence mention={mention} document={document.id} />
-            {mention.targets.length > 0 && <p className={css.note}>{t('document.candidates')}</p>}
-            {mention.targets.map((target) => (
-              <div key={target.document.id}>
-                <DocumentLine document={target.document} />
-              </div>
-            ))}
           </li>
         ))}
       </ul>

@@ -27,11 +27,15 @@ export function Reference({ mention, lit, first, self, children }: ReferenceProp
   const target = mention.state === 'unresolved' ? undefined : mention.targets[0]?.document
   const content =
     target && target.id !== self ? (
-      <Link className={target.held ? css.held : css.stub} href={hrefOf(target)} title={name(target)}>
+      <Link
+        className={target.held ? css.held : css.stub}
+        href={hrefOf(target)}
+        title={`${name(target)} · ${t(`why.${mention.reason}`)}`}
+      >
         {children}
       </Link>
     ) : mention.state === 'unresolved' ? (
-      <span className={css.unresolved} title={t('text.unresolved')}>
+      <span className={css.unresolved} title={`${t('text.unresolved')} · ${t(`why.${mention.reason}`)}`}>
         {children}
       </span>
     ) : (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { TargetedMention } from '../../../schema/api.ts'
 import { textHref } from '../../parts/hrefs.ts'
+import { Why } from '../../parts/Why.tsx'
 import css from './References.module.css'
 
 interface ReferencesProps {
@@ -11,7 +12,7 @@ interface ReferencesProps {
   current: string | null
 }
 
-/** Every reference of the text as a list, each leading to its place. */
+/** Every reference of the text as a list, each leading to its place; the lit one says what was made of it. */
 export function References({ mentions, document, current }: ReferencesProps) {
   const { t } = useTranslation()
   if (mentions.length === 0) return null
@@ -24,6 +25,7 @@ export function References({ mentions, document, current }: ReferencesProps) {
             <Link href={textHref(document, mention)} aria-current={mention.id === current ? 'true' : undefined} replace>
               {mention.text}
             </Link>
+            {mention.id === current && <Why mention={mention} />}
           </li>
         ))}
       </ol>

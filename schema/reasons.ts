@@ -22,7 +22,7 @@ export type CopyReason = z.infer<typeof CopyReason>
 
 /** Why copies that would fit a document are one of their own. */
 export const Refusal = z.enum([
-  /** Several documents of the title fit, and nothing tells which. */
+  /** Several documents of the title fit, and nothing tells which of them. */
   'several-fit',
   /** Others that contradict them fit the same document. */
   'disputed',
@@ -52,6 +52,8 @@ export const MeantReason = z.enum([
   'earlier-version',
   /** Of versions: the one in force when the text was written. */
   'version',
+  /** Of versions, all written after the citing text: the first. */
+  'later-version',
   /** Of versions: the one that has the article. */
   'version-by-article',
   /** Of versions, cited by a text without a date: the last. */
@@ -92,7 +94,7 @@ export type MentionReason = z.infer<typeof MentionReason>
 export const BodyReason = z.enum([
   /** 教育部: it is in the table of national bodies. */
   'national-table',
-  /** 教育部办公厅: the name of another body and that of an office. */
+  /** 教育部办公厅, 教育部党组: the name of another body and that of an office in it. */
   'office',
   /** 云岭省教育厅: the name of a place and that of an organ. */
   'place',

@@ -19,7 +19,7 @@ export function propertiesOf<L extends NodeLabel>(_label: L, value: Value | unde
 }
 
 export function documentRef(value: Value | undefined): DocumentRef {
-  const { id, title, number, genre, date, held, citedBy } = propertiesOf('Document', value)
+  const { id, title, number, genre, date, versionDate, held, citedBy } = propertiesOf('Document', value)
   return {
     node: 'document',
     id,
@@ -27,6 +27,7 @@ export function documentRef(value: Value | undefined): DocumentRef {
     number: number ?? null,
     genre: genre ?? null,
     date: date ?? null,
+    versionDate: versionDate ?? null,
     held,
     citedBy,
   }

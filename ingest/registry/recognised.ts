@@ -6,7 +6,7 @@ import { isNational, isNationalByWord } from './parse.ts'
 export function recognisedBy({ name, scoped, officeOf, place }: ParsedBody): BodyReason {
   if (isNational(name)) return 'national-table'
   if (scoped) return 'bare-name'
-  if (officeOf) return 'office'
+  if (officeOf || name.endsWith('党组')) return 'office'
   if (place !== undefined) return 'place'
   return isNationalByWord(name) ? 'national-word' : 'ending'
 }

@@ -49,9 +49,11 @@ function chooseVersion(heard: Heard, versions: readonly Cluster[], known: Known)
   const reason =
     asOf === null
       ? 'last-version'
-      : isLater(chosen, asOf) || atWork(heard, pool).length > 1
-        ? 'version'
-        : 'only-earlier'
+      : isLater(chosen, asOf)
+        ? 'later-version'
+        : atWork(heard, pool).length > 1
+          ? 'version'
+          : 'only-earlier'
   return found(heard, chosen, reason, known, others)
 }
 

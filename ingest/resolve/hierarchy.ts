@@ -1,4 +1,4 @@
-import { SUCCESSIONS, type Succession } from '../registry/index.ts'
+import { recognisedBy, SUCCESSIONS, type Succession } from '../registry/index.ts'
 import { type Derived, present, relate } from './derived.ts'
 import type { Names, Signer } from './names.ts'
 import { addTo } from './order.ts'
@@ -37,9 +37,11 @@ function relateSuccessors(derived: Derived, ids: ReadonlyMap<string, string>, na
   const nodeOf = (name: string): string => {
     const known = ids.get(name)
     if (known !== undefined) return known
-    const { level, kind } = names.body(name) ?? {}
+    const body = names.body(name) ?? { name, scoped: false }
+    const { level, kind } = body
     const { id } = names.ofBody({ name, scoped: false }, '')
-    const row = { id, name, names: [name], level: level === 'none' ? undefined : level, kind, scoped: false, issued: 0 }
+    const said = { level: level === 'none' ? undefined : level, kind, scoped: false, reason: recognisedBy(body) }
+    const row = { id, name, names: [name], ...said, issued: 0 }
     if (!derived.nodes.Body.has(id)) derived.nodes.Body.set(id, present(row))
     return id
   }

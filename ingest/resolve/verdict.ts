@@ -46,6 +46,7 @@ const CONFIDENCE = {
   'misprinted-title': 0.85,
   'earlier-version': 0.7,
   version: 0.75,
+  'later-version': 0.75,
   'version-by-article': 0.75,
   'last-version': 0.55,
   'only-earlier': 0.75,

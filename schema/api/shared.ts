@@ -25,6 +25,8 @@ export const DocumentRef = z.object({
   number: z.string().nullable(),
   genre: z.string().nullable(),
   date: IsoDate.nullable(),
+  /** Of a text with a history: the last revision, which tells it from other versions. */
+  versionDate: IsoDate.nullable(),
   held: z.boolean(),
   /** How many other documents cite it. */
   citedBy: Count,

@@ -3,7 +3,8 @@ import type { BodyRef, DocumentRef } from '../../schema/api.ts'
 import { SearchIndex } from '../../server/search.ts'
 
 const document = (id: string, title: string | null, number: string | null, citedBy = 0, others: string[] = []) => {
-  const ref: DocumentRef = { node: 'document', id, title, number, genre: null, date: null, held: true, citedBy }
+  const unknown = { genre: null, date: null, versionDate: null }
+  const ref: DocumentRef = { node: 'document', id, title, number, ...unknown, held: true, citedBy }
   return { ref, others, x: null, y: null }
 }
 const body = (id: string, name: string, others: string[] = []) => {

@@ -29,10 +29,13 @@ export function BodyLinks({ bodies }: { bodies: readonly (BodyRef | PersonRef)[]
 export function DocumentLine({ document, href }: { document: DocumentRef; href?: string }) {
   const { t } = useTranslation()
   const name = useName()
-  const facts = [document.title && document.number, document.date, document.citedBy > 0 && citedBy(document.citedBy)]
-  function citedBy(count: number) {
-    return t('node.citedBy', { count })
-  }
+  const { title, number, date, versionDate, citedBy } = document
+  const facts = [
+    title && number,
+    date,
+    versionDate && versionDate !== date && t('node.version', { date: versionDate }),
+    citedBy > 0 && t('node.citedBy', { count: citedBy }),
+  ]
   return (
     <>
       <Link href={href ?? hrefOf(document)} className={css.title}>

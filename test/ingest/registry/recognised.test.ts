@@ -8,6 +8,7 @@ const EXAMPLES: readonly (readonly [name: string, reason: BodyReason])[] = [
   ['国务院办公厅', 'national-table'],
   ['教育部基础教育司', 'office'],
   ['云南省教育厅办公室', 'office'],
+  ['教育部党组', 'office'],
   ['云南省教育厅', 'place'],
   ['国家税务总局云南省税务局', 'place'],
   ['国家教材审定委员会', 'national-word'],

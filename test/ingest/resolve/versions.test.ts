@@ -152,7 +152,7 @@ describe('which version a mention means', () => {
       'the first where all came later',
       { title: '甲', date: '1999-01-01' },
       cite,
-      'version',
+      'later-version',
       0.45,
       ['a-1', 'c-1', 'b-1'],
     ],

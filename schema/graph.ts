@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IsoDate, MentionType, Pinpoint, Relation, Role } from './reading.ts'
-import { BodyReason, CopyReason, MentionReason, Refusal } from './reasons.ts'
+import { BodyReason, MentionReason } from './reasons.ts'
 import { SourceFormat } from './source.ts'
 
 /**
@@ -299,15 +299,6 @@ export const NodeProperties = {
   Person: z.object({ id: z.string(), name: z.string() }),
 } as const satisfies Record<NodeLabel, z.ZodObject>
 export type NodeProps<L extends NodeLabel> = z.infer<(typeof NodeProperties)[L]>
-
-/** Properties of `COPY_OF`: `refused` where a copy was kept apart from documents that it fits. */
-export const CopyOf = z.object({
-  confidence: Share,
-  reason: CopyReason,
-  refused: optional(Refusal),
-  ...corrected,
-})
-export type CopyOf = z.infer<typeof CopyOf>
 
 /** Properties that enrichment writes: no part of the identity claim. */
 export const ENRICHED_PROPERTIES = ['rank', 'community', 'x', 'y'] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NodeProperties, type RelationshipType } from './graph.ts'
 import { Role } from './reading.ts'
+import { CopyReason, Refusal } from './reasons.ts'
 
 const Share = z.number().min(0).max(1)
 const None = z.object({})
@@ -26,9 +27,9 @@ export const RelationshipProperties = {
   COPY_OF: z.object({
     confidence: Share,
     /** By what it was recognised. */
-    reason: z.string(),
+    reason: CopyReason,
     /** Why it was kept apart from documents that it fits. */
-    refused: z.string().optional(),
+    refused: Refusal.optional(),
     ...NodeProperties.Body.pick({ correctedBy: true, correctedOn: true, correctedWhy: true }).shape,
   }),
   ENTRY_OF: None,
@@ -61,3 +62,4 @@ export const RelationshipProperties = {
     source: z.string(),
   }),
 } as const satisfies Record<RelationshipType, z.ZodObject>
+export type RelationshipProps<T extends RelationshipType> = z.infer<(typeof RelationshipProperties)[T]>

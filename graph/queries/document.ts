@@ -1,6 +1,7 @@
 import type { CopyRef, DatedKind, DocumentReply } from '../../schema/api.ts'
-import type { CopyOf, NodeProps } from '../../schema/graph.ts'
+import type { NodeProps } from '../../schema/graph.ts'
 import type { DateKind } from '../../schema/reading.ts'
+import type { RelationshipProps } from '../../schema/relationships.ts'
 import type { GraphReader, Row } from '../engine.ts'
 import { readCitationGroups } from './citations.ts'
 import { bodyRef, documentRef, personRef, propertiesOf, setRight, sourceRef, withTargets } from './rows.ts'
@@ -98,7 +99,7 @@ const partsOf = (parts: Row[string] | undefined) => (parts as string[] | null | 
 /** From `c`, `s` and `r`: properties of a Copy, its Source and its COPY_OF. */
 export function copyRef(row: Row): CopyRef {
   const { id, title, page, startLine, endLine } = propertiesOf('Copy', row.c)
-  const { confidence, reason, refused, ...rest } = row.r as unknown as CopyOf
+  const { confidence, reason, refused, ...rest } = row.r as unknown as RelationshipProps<'COPY_OF'>
   return {
     id,
     title,

@@ -1,6 +1,7 @@
 import type { NodeRow } from '../../graph/engine.ts'
 import type { CorrectedFields, Correction } from '../../schema/correction.ts'
-import type { CopyOf, Corrected } from '../../schema/graph.ts'
+import type { Corrected } from '../../schema/graph.ts'
+import type { RelationshipProps } from '../../schema/relationships.ts'
 import type { Derived } from '../resolve/derived.ts'
 import { sortedSet } from '../resolve/order.ts'
 
@@ -28,7 +29,11 @@ export function markCorrected(derived: Derived, { mentions, copies, bodies, docu
   for (const [key, row] of derived.relationships.COPY_OF) {
     const correction = copies.get(row.from)
     if (!correction) continue
-    const properties = { confidence: 1, reason: 'corrected', ...signature(correction) } satisfies CopyOf
+    const properties = {
+      confidence: 1,
+      reason: 'corrected',
+      ...signature(correction),
+    } satisfies RelationshipProps<'COPY_OF'>
     derived.relationships.COPY_OF.set(key, { ...row, properties })
   }
   for (const [id, correction] of bodies) {

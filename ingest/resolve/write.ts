@@ -1,5 +1,5 @@
 import type { NodeRow } from '../../graph/engine.ts'
-import type { CopyOf } from '../../schema/graph.ts'
+import type { RelationshipProps } from '../../schema/relationships.ts'
 import { relateSigners, Signers } from './bodies.ts'
 import type { Cluster, Group, Recognised } from './cluster.ts'
 import type { Copy } from './copies.ts'
@@ -64,7 +64,7 @@ export function writeDerived(
         confidence: alone ? 1 : COPY_CONFIDENCE[strength],
         reason: alone ? 'single' : strength,
         ...(cluster.refused && { refused: cluster.refused }),
-      } satisfies CopyOf
+      } satisfies RelationshipProps<'COPY_OF'>
       relate(derived, 'COPY_OF', copy.evidence.id, row.id, properties)
       const parent = copy.parent && clusterOf.get(copy.parent.evidence.id)
       if (parent) edges.addChild(copy, cluster, parent, derived)

@@ -1,33 +1,24 @@
-import { DirectedGraph, UndirectedGraph } from 'graphology'
 import { RELATION_TYPES } from '../../schema/graph.ts'
 import type { Derived, DerivedType } from '../resolve/derived.ts'
-import { byCodeUnit, sortedSet } from '../resolve/order.ts'
+import { sortedSet } from '../resolve/order.ts'
+import { type Network, network } from './network.ts'
 
-const CITATIONS = sortedSet(Object.values(RELATION_TYPES)) as DerivedType[]
+const CITATIONS: readonly DerivedType[] = [...Object.values(RELATION_TYPES), 'CITES', 'REPLACES']
 /** What ties documents and bodies on the map. Whom a notice is addressed to says little: every county of a province. */
 const TIES: readonly DerivedType[] = [...CITATIONS, 'PART_OF', 'VERSION_OF', 'ISSUED', 'SEALED', 'OFFICE_OF']
 
-/** Who cites whom: the documents that typed relations tie. */
-export function citationGraph(derived: Derived): DirectedGraph {
-  const edges = edgesOf(derived, CITATIONS)
-  return build(new DirectedGraph(), sortedSet(edges.flat()), edges)
+/** Who cites whom: the documents that citations tie. */
+export function citationGraph(derived: Derived): Network {
+  const ties = tiesOf(derived, CITATIONS)
+  return network(sortedSet(ties.flatMap(({ from, to }) => (from === to ? [] : [from, to]))), ties, { directed: true })
 }
 
-/** All documents and bodies, and one edge between two that are tied. */
-export function mapGraph(derived: Derived): UndirectedGraph {
+/** All documents and bodies, and what ties them. */
+export function mapGraph(derived: Derived): Network {
   const { Document, Body } = derived.nodes
-  return build(new UndirectedGraph(), sortedSet([...Document.keys(), ...Body.keys()]), edgesOf(derived, TIES))
+  return network([...Document.keys(), ...Body.keys()], tiesOf(derived, TIES), { directed: false })
 }
 
-function edgesOf({ relationships }: Derived, types: readonly DerivedType[]): [string, string][] {
-  const edges = types.flatMap((type) => [...relationships[type].values()])
-  return edges.filter(({ from, to }) => from !== to).map(({ from, to }) => [from, to])
-}
-
-/** Nodes and edges sorted: what is computed from the graph then depends on the rows alone, never on their order. */
-function build<G extends DirectedGraph | UndirectedGraph>(graph: G, nodes: string[], edges: [string, string][]): G {
-  for (const id of nodes) graph.addNode(id)
-  edges.sort(([a, b], [c, d]) => byCodeUnit(a, c) || byCodeUnit(b, d))
-  for (const [from, to] of edges) if (!graph.hasEdge(from, to)) graph.addEdge(from, to)
-  return graph
+function tiesOf({ relationships }: Derived, types: readonly DerivedType[]): { from: string; to: string }[] {
+  return types.flatMap((type) => [...relationships[type].values()])
 }

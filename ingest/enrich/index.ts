@@ -11,7 +11,8 @@ import { rank } from './rank.ts'
  */
 export function enrich(derived: Derived): void {
   const graph = mapGraph(derived)
-  const [ranks, groups, places] = [rank(derived), communities(graph), positions(graph)]
+  const [ranks, groups] = [rank(derived), communities(graph)]
+  const places = positions(graph, groups)
   for (const label of ['Document', 'Body'] as const)
     for (const [id, row] of derived.nodes[label]) {
       const [own, community, place] = [ranks.get(id), groups.get(id), places.get(id)]

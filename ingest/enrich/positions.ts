@@ -1,16 +1,17 @@
-import type { UndirectedGraph } from 'graphology'
-import { connectedComponents } from 'graphology-components'
-import { byCodeUnit } from '../resolve/order.ts'
-import { placeComponent } from './component.ts'
+import { addTo } from '../resolve/order.ts'
+import { outward, placeCore } from './component.ts'
+import { components, hubs, type Network, within } from './network.ts'
 import { Skyline } from './skyline.ts'
 import { type Point, spiral } from './spiral.ts'
 
 /** Free space around each node that others must keep from it. */
 const MARGIN = 1.5
 
+type Place = readonly [node: number, place: Point]
+
 /** Places around a middle, and the radius that they reach. */
 interface Disc {
-  readonly places: readonly (readonly [string, Point])[]
+  readonly places: readonly Place[]
   readonly radius: number
 }
 
@@ -19,16 +20,48 @@ interface Disc {
  * near to it as they fit, and the nodes without any neighbour together on one spiral. Two leaves of a node are about 1
  * apart.
  */
-export function positions(graph: UndirectedGraph): Map<string, Point> {
-  const components = connectedComponents(graph).map((ids) => ids.sort(byCodeUnit))
-  const loners = components.filter(({ length }) => length === 1).flat()
-  const placed = components.filter(({ length }) => length > 1).map((ids) => [...placeComponent(graph, ids)])
-  if (loners.length > 0) placed.push(loners.map((id, index) => [id, spiral(index)]))
-  return apart(together(placed.map(disc).sort((a, b) => b.radius - a.radius)))
+export function positions(graph: Network, community: ReadonlyMap<string, number>): Map<string, Point> {
+  const hub = hubs(graph)
+  const leaves = new Map<number, number[]>()
+  hub.forEach((of, node) => {
+    if (of >= 0) addTo(leaves, of, node)
+  })
+  const groups = components(graph)
+  const loners = groups.filter(({ length }) => length === 1).flat()
+  const placed = groups
+    .filter(({ length }) => length > 1)
+    .map((nodes) => {
+      const inner = nodes.filter((node) => (hub[node] as number) < 0)
+      return placeComponent(inner, within(graph, inner), community, leaves)
+    })
+  if (loners.length > 0) placed.push(loners.map((node, index) => [node, spiral(index)]))
+  const places = apart(together(placed.map(disc).sort((a, b) => b.radius - a.radius)))
+  return new Map(places.map(([node, place]) => [graph.ids[node] as string, place]))
+}
+
+/** The core, and its leaves on spirals around their only neighbour, the first of them away from the core. */
+function placeComponent(
+  nodes: readonly number[],
+  core: Network,
+  community: ReadonlyMap<string, number>,
+  leaves: ReadonlyMap<number, number[]>,
+): Place[] {
+  const around = (index: number) => leaves.get(nodes[index] as number) ?? []
+  const places = placeCore(
+    core,
+    (id) => community.get(id) ?? -1,
+    (index) => around(index).length,
+  )
+  return nodes.flatMap((node, index) => {
+    const middle = { x: places.x[index] as number, y: places.y[index] as number }
+    const own = around(index)
+    const turn = own.length > 0 ? outward(core, places, index) : 0
+    return [[node, middle], ...own.map((leaf, at) => [leaf, sum(middle, spiral(at, turn))] as const)] as Place[]
+  })
 }
 
 /** Around the middle of what the places reach, not around their mean: a far one would leave half the circle empty. */
-function disc(places: readonly (readonly [string, Point])[]): Disc {
+function disc(places: readonly Place[]): Disc {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const [, { x, y }] of places) {
     left = Math.min(left, x)
@@ -40,11 +73,15 @@ function disc(places: readonly (readonly [string, Point])[]): Disc {
   return { places: centred, radius: centred.reduce((reach, [, { x, y }]) => Math.max(reach, Math.hypot(x, y)), 0) }
 }
 
-function moved(places: Disc['places'], by: Point): Disc['places'] {
-  return places.map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }])
+function moved(places: readonly Place[], by: Point): Place[] {
+  return places.map(([node, place]) => [node, sum(place, by)])
 }
 
-function together([middle, ...others]: readonly Disc[]): Disc['places'] {
+function sum(a: Point, b: Point): Point {
+  return { x: a.x + b.x, y: a.y + b.y }
+}
+
+function together([middle, ...others]: readonly Disc[]): readonly Place[] {
   if (!middle) return []
   const skyline = new Skyline()
   for (const [, place] of middle.places) skyline.cover(place, MARGIN)
@@ -52,16 +89,14 @@ function together([middle, ...others]: readonly Disc[]): Disc['places'] {
 }
 
 /** Rounded to thousandths; who finds a place taken goes to the next free one. */
-function apart(places: Disc['places']): Map<string, Point> {
+function apart(places: readonly Place[]): Place[] {
   const taken = new Set<string>()
-  return new Map(
-    places.map(([id, { x, y }]) => {
-      const place = { x: round(x), y: round(y) }
-      while (taken.has(`${place.x} ${place.y}`)) place.x = round(place.x + 0.001)
-      taken.add(`${place.x} ${place.y}`)
-      return [id, place]
-    }),
-  )
+  return places.map(([node, { x, y }]) => {
+    const place = { x: round(x), y: round(y) }
+    while (taken.has(`${place.x} ${place.y}`)) place.x = round(place.x + 0.001)
+    taken.add(`${place.x} ${place.y}`)
+    return [node, place]
+  })
 }
 
 /** Without a negative zero, which no store gives back. */

@@ -3,40 +3,44 @@
  *
  *     npm run learn:prefixes -- CATALOGUE
  *
- * A prefix is left out where its own words name the body (…令, …公告), or where one document alone says what its codes say.
+ * A prefix is left out where its own words name the body (…令, …公告). Bodies that no number is known of are in it where codes may
+ * stand for them: governments and their organs in a place.
  */
 import { writeFileSync } from 'node:fs'
 import { createRegistry } from '../ingest/registry/index.ts'
-import { compose } from '../ingest/registry/prefixes/compose.ts'
-import { learn, numberHolder } from '../ingest/registry/prefixes/learn.ts'
-import { namedIn, prefixOf } from '../ingest/registry/prefixes/number.ts'
+import { countsOf, learn, numberHolder } from '../ingest/registry/prefixes/learn.ts'
+import { namedIn } from '../ingest/registry/prefixes/number.ts'
 import { readCatalogue } from './catalogue.ts'
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('npm run learn:prefixes -- CATALOGUE')
 
 const registry = createRegistry()
-const documents = readCatalogue(folder).filter(({ number, bodies }) => number !== '' && bodies.length > 0)
-const rows = learn(
-  documents.map(({ number, bodies }) => ({
-    prefix: prefixOf(number),
-    bodies: bodies.map((printed) => {
-      const body = registry.body(printed)
-      return body ? numberHolder(body).name : printed
-    }),
-  })),
-).filter(({ prefix, bodies }) => {
-  const [[body, count] = ['', 0]] = [...bodies].sort((a, b) => b[1] - a[1])
-  const told = () => compose(prefix).some((reading) => reading.fit >= 0.9 && reading.body === body)
-  return namedIn(prefix) === undefined && !(count <= 1 && told())
-})
-
-const names = [...new Set(rows.flatMap(({ bodies }) => [...bodies.keys()]))].sort()
+const documents = readCatalogue(folder).filter(({ bodies }) => bodies.length > 0)
+const named = documents.map(({ number, bodies }) => ({
+  number,
+  bodies: bodies.map((printed) => {
+    const body = registry.body(printed)
+    return body ? numberHolder(body).name : printed
+  }),
+}))
+const { prefixes, bodies } = learn(named)
+const rows = prefixes.filter(({ prefix }) => namedIn(prefix) === undefined)
+const users = new Set(rows.flatMap(({ uses }) => uses.map(({ body }) => body)))
+const codable = (name: string) => {
+  const body = registry.body(name)
+  return body?.kind === '政府' && body.place !== undefined
+}
+const names = bodies.filter((name) => users.has(name) || codable(name)).sort()
 const index = new Map(names.map((name, at) => [name, at]))
-const lines = rows.map(
-  ({ prefix, bodies }) =>
-    `${prefix}:${[...bodies].map(([body, count]) => `${index.get(body)}*${Math.round(count * 10) / 10}`).join(',')}`,
-)
+const lines = rows.map(({ prefix, uses }) => {
+  // Years matter only where several bodies share a prefix.
+  const shared = new Set(uses.map(({ body }) => body)).size > 1
+  const counts = shared
+    ? uses.map(({ body, count, year }) => ({ body, count, year }))
+    : [...countsOf(uses)].map(([body, count]) => ({ body, count, year: undefined }))
+  return `${prefix}:${counts.map(({ body, count, year }) => `${index.get(body)}*${Math.round(count * 10) / 10}${year === undefined ? '' : `@${year}`}`).join(',')}`
+})
 
 /** Items in lines of code no longer than a line may be. */
 function packed(items: readonly string[], separator: string): string {
@@ -52,7 +56,7 @@ function packed(items: readonly string[], separator: string): string {
 writeFileSync(
   new URL('../ingest/registry/prefixes/table.ts', import.meta.url),
   `/**
- * Learnt by \`npm run learn:prefixes\` from ${documents.length} numbered documents of a catalogue: whose number a prefix is. Not edited by hand.
+ * Learnt by \`npm run learn:prefixes\` from ${documents.length} documents of a catalogue, whose number a prefix is. Not edited by hand.
  */
 
 /** Names of the bodies, separated by |. */
@@ -60,7 +64,7 @@ export const BODIES: readonly string[] = [
 ${packed(names, '|')}
 ]
 
-/** \`prefix:body*documents,…\`, separated by spaces; a body is its place in BODIES, a second issuer counts for a tenth. */
+/** \`prefix:body*documents,…\`, separated by spaces; a body is its place in BODIES, a second issuer counts for a tenth; \`@year\` where several bodies share the prefix. */
 export const PREFIXES: readonly string[] = [
 ${packed(lines, ' ')}
 ]

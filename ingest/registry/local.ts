@@ -2,7 +2,7 @@ import type { ParsedBody } from './body.ts'
 import { type BodyKind, kindOf, LEVELLESS } from './kinds.ts'
 import { isOffice, officeChain, officeOf } from './office.ts'
 import { fullOrgan } from './organs.ts'
-import { type Place, placeAtStart } from './places/index.ts'
+import { type Place, placeAtStart, shortPlace } from './places/index.ts'
 import { committeeOf, higherCommittee, localSuperior } from './superior.ts'
 import { SHORT_REGULATORS, VERTICAL } from './vertical.ts'
 
@@ -38,7 +38,7 @@ function ledFromAbove(place: Place, rest: string, printed: string): ParsedBody |
   for (const { pattern, head } of SHORT_REGULATORS) {
     if (!pattern.test(rest)) continue
     const ending = rest.endsWith('分局') ? '监管分局' : '监管局'
-    return { ...body, name: head + place.name.replace(/[省市]$/, '') + ending, superior: head }
+    return { ...body, name: head + shortPlace(place.name) + ending, superior: head }
   }
   const row = VERTICAL.find(({ organ }) => organ.test(rest))
   if (!row) return undefined
@@ -59,7 +59,7 @@ export function branchOf(head: ParsedBody, rest: string): ParsedBody | undefined
   const { place } = found
   const vertical = VERTICAL.find(({ head: name, organ }) => name === head.name && organ.test(found.rest))
   if (vertical?.full) return placedBody(place, found.rest, rest)
-  const province = place.up?.name.replace(/(?:[省市]|(?:壮族|回族|维吾尔)?自治区)$/, '')
+  const province = place.up && shortPlace(place.up.name)
   const under = found.rest === '监管分局' && province ? `${head.name}${province}监管局` : head.name
   const kind = head.kind === '事业单位' ? '事业单位' : kindOf(found.rest) === '企业' ? '企业' : head.kind
   return {

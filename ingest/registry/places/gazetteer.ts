@@ -13,7 +13,7 @@ export interface Place {
   readonly up?: Place
 }
 
-/** Short forms of provinces: 内蒙古自治区 → 内蒙古. */
+/** What a province's, and a city's, short name leaves out. */
 const PROVINCE_SUFFIX = /(?:壮族|回族|维吾尔)?自治区$|特别行政区$|省$|市$/
 const AUTONOMOUS = new RegExp(`(?:(?:${PEOPLES.join('|')})族?)+自治([州县旗])$`)
 /** Cities whose short name is a word of its own: 中山大学 is in no 中山市. */
@@ -54,7 +54,7 @@ function addProvinces(): void {
     const place: Place = { name, full: name, level: '省' }
     codes.set(code.slice(0, 2), place)
     add(name, place)
-    add(name.replace(PROVINCE_SUFFIX, ''), place)
+    add(shortPlace(name), place)
   }
 }
 
@@ -125,6 +125,11 @@ export function listedAtStart(text: string, short: boolean): { printed: string; 
     if (city && !(ALSO_WORDS.has(printed) && !PUBLIC.test(text.slice(length)))) return { printed, places: [city] }
   }
   return undefined
+}
+
+/** 广西壮族自治区 → 广西: the short name of a province or a city. */
+export function shortPlace(name: string): string {
+  return name.replace(PROVINCE_SUFFIX, '')
 }
 
 /** Provinces and cities, for the codes of their numbers. */

@@ -1,7 +1,7 @@
 import type { BodyLevel } from '../kinds.ts'
 import { listedAtStart, type Place, placesNamed, within } from './gazetteer.ts'
 
-export { type Place, within } from './gazetteer.ts'
+export { type Place, shortPlace, within } from './gazetteer.ts'
 
 /** A place by its form alone: 云岭省, 青川县. At most four characters before the suffix. */
 const BY_FORM =

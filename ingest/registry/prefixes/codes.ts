@@ -45,8 +45,8 @@ export const OTHER_CODES: readonly (readonly [code: string, organ: string])[] = 
   ['人才办', '委人才工作领导小组'],
 ]
 
-/** Codes of a government itself: 渝府办发, 鲁政字. Those with an office in them are the office's. */
-export const GOVERNMENT = /^(?:人民)?(政|府)(办|厅)?/
+/** Codes of a government itself: 渝府办发, 鲁政字, 粤办函. Those with an office in them are the office's. */
+export const GOVERNMENT = /^(?:人民)?(?:[政府]|(?=办[发函字]))(办|厅)?/
 
 /** What stands after an organ's code: the office that drew the document up, its line, the kind of paper. */
 export const OFFICE_CODES: Readonly<Record<string, string>> = { 办: '办公室', 厅: '办公厅' }

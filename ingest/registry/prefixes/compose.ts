@@ -1,8 +1,8 @@
 import { ORGANS, type Organ } from '../organs.ts'
-import { counties, type Place, provincesAndCities, shortAutonomous } from '../places/gazetteer.ts'
-import { placeNamed } from '../places/index.ts'
+import { type Place, shortPlace } from '../places/index.ts'
 import { governmentOf } from '../superior.ts'
-import { GOVERNMENT, NATIONAL_CODES, OFFICE_CODES, OTHER_CODES, OWN_ENDINGS, PLACE_CODES } from './codes.ts'
+import { GOVERNMENT, NATIONAL_CODES, OFFICE_CODES, OTHER_CODES, OWN_ENDINGS } from './codes.ts'
+import { bare, GAZETTEER, type PlaceCodes, provincial } from './place-codes.ts'
 
 /** A reading of a prefix by its codes. */
 export interface Composed {
@@ -17,68 +17,22 @@ export interface Composed {
   readonly style?: string
 }
 
-/** Places by code with how well it fits. */
-const places = new Map<string, Map<Place, number>>()
-function add(code: string, place: Place, fit: number): void {
-  const known = places.get(code) ?? new Map<Place, number>()
-  places.set(code, known)
-  known.set(place, Math.max(fit, known.get(place) ?? 0))
-}
+/** Organs by their code. One code may stand for several. */
+const organs = new Map<string, (Organ | string)[]>()
+for (const [code, organ] of [
+  ...ORGANS.flatMap((organ) => organ.codes.map((code) => [code, organ] as const)),
+  ...OTHER_CODES,
+])
+  organs.set(code, [...(organs.get(code) ?? []), organ])
+const LONGEST_ORGAN = Math.max(...[...organs.keys()].map((code) => code.length))
 
-/** The words that are left of a place's name: 玉龙纳西族自治县 → 玉龙. */
-function bare(place: Place): string {
-  const own = place.full.slice(place.up && place.full.startsWith(place.up.full) ? place.up.full.length : 0)
-  return (shortAutonomous(own) ?? own).replace(/(?<=.)(?:自治)?(?:区|[省市县州盟旗]|地区|特别行政区)$/, '')
-}
-
-/** Cities that have a traditional code of their own seldom use the first character of their name (南昌: 洪, not 南). */
-const renamed = new Set<Place>()
-for (const [code, names] of Object.entries(PLACE_CODES)) {
-  for (const name of names.split('+')) {
-    const place = placeNamed(name)
-    if (!place) continue
-    if (place.level !== '省' && !bare(place).startsWith(code)) renamed.add(place)
-    add(code, place, place.level === '省' ? 1 : names.includes('+') ? 0.4 : 0.9)
-  }
-}
-
-/** How much of a first character is a city's: a big one has two shares, one with a code of its own a tenth. */
-const claim = (place: Place) => (renamed.has(place) ? 0.1 : place.level === '副省' ? 2 : 1)
-const inTaiwan = ({ name, up }: Place): boolean => name === '台湾省' || (up !== undefined && inTaiwan(up))
-const cities = provincesAndCities().filter((place) => place.level !== '省' && !inTaiwan(place))
-const claims = new Map<string, number>()
-for (const place of cities) {
-  const first = bare(place).charAt(0)
-  claims.set(first, (claims.get(first) ?? 0) + claim(place))
-}
-for (const place of provincesAndCities()) if (place.level === '省') add(bare(place), place, 1)
-const provincial = new Set(
-  [...places].filter(([, of]) => [...of.keys()].some(({ level }) => level === '省')).map(([code]) => code),
-)
-
-for (const place of cities) {
-  const word = bare(place)
-  const first = word.charAt(0)
-  const share = (0.9 * claim(place)) / Math.max(1, claims.get(first) ?? 1)
-  add(first, place, provincial.has(first) ? 0.2 * share : share)
-  add(word, place, 0.95)
-  if (word.length > 2) add(word.slice(0, 2), place, 0.8)
-}
-for (const place of counties().filter((one) => !inTaiwan(one))) {
-  const word = bare(place)
-  add(word, place, word.length > 1 ? 0.85 : 0.3 / (1 + (provincial.has(word) ? 5 : (claims.get(word) ?? 0))))
-  add(word.charAt(0), place, 0.01)
-}
-const LONGEST_CODE = Math.max(...[...places.keys()].map((code) => code.length))
-
-/** Readings of the organ that stands after a place's code, longest code first. */
+/** Readings of the organ that stands after a place's code, of the longest code that fits. */
 function organsAt(rest: string): { organ: Organ | string; length: number }[] {
-  const found = [
-    ...ORGANS.flatMap((organ) => organ.codes.map((code) => ({ organ, code }))),
-    ...OTHER_CODES.map(([code, organ]) => ({ organ, code })),
-  ].filter(({ code }) => rest.startsWith(code))
-  const longest = Math.max(0, ...found.map(({ code }) => code.length))
-  return found.filter(({ code }) => code.length === longest).map(({ organ, code }) => ({ organ, length: code.length }))
+  for (let length = Math.min(LONGEST_ORGAN, rest.length); length >= 1; length--) {
+    const found = organs.get(rest.slice(0, length))
+    if (found) return found.map((organ) => ({ organ, length }))
+  }
+  return []
 }
 
 /** 甬水利学, 浙林会: the learned society of an organ's field. */
@@ -87,8 +41,7 @@ const SOCIETY = /^(?:学(?:[发字函]|$)|会$)/
 /** What an organ is called in a place: 厅 in a province, 局 in a city and a county, 委员会 where it is one. */
 function nameOf(organ: Organ | string, place: Place): string {
   if (typeof organ === 'string') {
-    if (/^(?:银保监|银监|证监)局$/.test(organ))
-      return place.name.replace(/[省市]$|(?:壮族|回族|维吾尔)?自治区$/, '') + organ
+    if (/^(?:银保监|银监|证监)局$/.test(organ)) return shortPlace(place.name) + organ
     return organ.startsWith('委') ? `中共${place.name}${organ}` : place.name + organ
   }
   const own = OWN_ENDINGS[place.name + organ.stem]
@@ -114,7 +67,7 @@ function inPlace(place: Place, behind: string, fit: number, before: number): Com
   if (government) {
     const body = governmentOf(place)
     const hall = place.level === '省' || place.level === '副省'
-    const office = government[2] === undefined ? {} : { office: `${body}${hall ? '办公厅' : '办公室'}` }
+    const office = government[1] === undefined ? {} : { office: `${body}${hall ? '办公厅' : '办公室'}` }
     return [{ body, ...office, place, fit, length: before + government[0].length, style: behind }]
   }
   return organs.map(({ organ, length }, index) => {
@@ -134,15 +87,20 @@ function inPlace(place: Place, behind: string, fit: number, before: number): Com
   })
 }
 
-function local(prefix: string): Composed[] {
+/** 泸市府: the kind of place is written out. */
+const KIND = /^[市州县区](?!监|场)(?=.)/
+/** Characters of the longest code of a place. */
+const LONGEST_CODE = 9
+
+function local(prefix: string, places: PlaceCodes): Composed[] {
   const found: Composed[] = []
   for (let length = Math.min(LONGEST_CODE, prefix.length); length >= 1; length--) {
-    const behind = prefix.slice(length).replace(/^[市州县区](?!监|场)(?=.)/, '')
+    const behind = prefix.slice(length).replace(KIND, '')
     const skipped = prefix.length - length - behind.length
     for (const [place, fit] of places.get(prefix.slice(0, length)) ?? []) {
-      // 泸市府: the kind of place is written out
-      const lifted = place.level !== '省' && provincial.has(prefix.slice(0, length)) ? 4 : 1.5
-      const marked = skipped === 0 ? 1 : place.name.endsWith(prefix.charAt(length)) ? lifted : 0.1
+      const lifted =
+        place.level === '县' ? 30 : place.level === '市' && provincial.has(prefix.slice(0, length)) ? 4 : 1.5
+      const marked = skipped === 0 ? 1 : place.name.endsWith(prefix.charAt(length)) ? lifted : 0.03
       found.push(...inPlace(place, behind, Math.min(1, fit * marked), length + skipped))
     }
   }
@@ -173,6 +131,16 @@ function central(prefix: string): Composed[] {
 }
 
 /** Every reading of a prefix by place, organ and office. */
-export function compose(prefix: string): Composed[] {
-  return [...central(prefix), ...local(prefix)]
+export function compose(prefix: string, codes: PlaceCodes = GAZETTEER): Composed[] {
+  return [...central(prefix), ...local(prefix, codes)]
+}
+
+/** The place's code in a prefix that is known to be a body's of that place: 市 in 市工信发 of 西安市. */
+export function codeIn(prefix: string, body: string, place: Place): string | undefined {
+  for (let length = 1; length <= 4; length++) {
+    const code = prefix.slice(0, length)
+    if (inPlace(place, prefix.slice(length).replace(KIND, ''), 1, length).some((reading) => reading.body === body))
+      return code
+  }
+  return undefined
 }

@@ -10,10 +10,17 @@ export function prefixOf(number: string): string {
   const text = number
     .normalize('NFKC')
     .replace(/[\s《》“”"]/g, '')
+    .replace(/^[[(〔﹝【](?:19|20)\d{2}[\])〕﹞】]/, '')
     .replace(/^[([](?=[^)\]]*\d+号?[)\]]$)/, '')
     .replace(/[[(〔﹝]?第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})届[\])〕﹞]?/, '')
     .replace(/^中华人民共和国(?=.{2})/, '')
   return (FRONT.exec(text)?.[1] ?? text).replace(/[[(〔﹝【〈第年]+$/, '')
+}
+
+/** The year of a number: of 教学〔2019〕4号, 2019. */
+export function yearOf(number: string): number | undefined {
+  const [year] = /(?:19|20)\d{2}(?!\d)/.exec(number.normalize('NFKC')) ?? []
+  return year === undefined ? undefined : Number(year)
 }
 
 /** The body that a prefix names in full: 云南省人民政府令 → 云南省人民政府. Undefined for one of codes. */

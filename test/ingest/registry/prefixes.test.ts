@@ -6,7 +6,7 @@ import { learn, readTable } from '../../../ingest/registry/prefixes/learn.ts'
 const registry = createRegistry()
 const parse = (name: string) => registry.body(name)
 /** Codes alone, nothing learnt. */
-const codes = createPrefixes([], parse)
+const codes = createPrefixes({ prefixes: [], bodies: [] }, parse)
 
 test.each([
   ['教学〔2019〕4号', '教学'],
@@ -18,6 +18,7 @@ test.each([
   ['辽宁省人民代表大会常务委员会公告﹝13届﹞第78号', '辽宁省人民代表大会常务委员会公告'],
   ['苏州市第十七届人民代表大会常务委员会公告第10号', '苏州市人民代表大会常务委员会公告'],
   ['京科发', '京科发'],
+  ['[2021]云科提复44号', '云科提复'],
 ])('the prefix of %s is %s', (number, prefix) => {
   expect(prefixOf(number)).toBe(prefix)
 })
@@ -45,6 +46,11 @@ describe('by its codes alone', () => {
     ['兵科发', '新疆生产建设兵团科学技术局', undefined],
     ['广州海关公告', '广州海关', undefined],
     ['山东省人民政府令', '山东省人民政府', undefined],
+    ['粤办函', '广东省人民政府', '广东省人民政府办公厅'],
+    ['京平政发', '北京市平谷区人民政府', undefined],
+    ['防区政发', '防城港市防城区人民政府', undefined],
+    ['皖自然资规', '安徽省自然资源厅', undefined],
+    ['桂银保监发', '中国银行保险监督管理委员会广西监管局', undefined],
   ])('%s is %s', (prefix, body, office) => {
     const [first] = codes.of(prefix).candidates
     expect(first).toMatchObject({ body, ...(office !== undefined && { office }) })
@@ -87,7 +93,7 @@ describe('an ambiguous code: the place of the citing text decides', () => {
 })
 
 describe('what is learnt', () => {
-  const document = (number: string, ...bodies: string[]) => ({ prefix: prefixOf(number), bodies })
+  const document = (number: string, ...bodies: string[]) => ({ number, bodies })
   const table = learn([
     document('教办函〔2020〕1号', '云岭省教育厅'),
     document('教办函〔2020〕2号', '云岭省教育厅'),
@@ -105,15 +111,52 @@ describe('what is learnt', () => {
     expect(prefixes.of('岭绿发改').candidates[0]).toMatchObject({ body: '云岭省林业局', reason: 'learnt-stem' })
   })
 
-  test('is read from the table as it was written', () => {
-    const [row] = readTable(['甲局|乙局', '丙局'], ['教办函:0*3,2*0.1 岭绿发:1*2'])
-    expect(row).toEqual({
-      prefix: '教办函',
-      bodies: new Map([
-        ['甲局', 3],
-        ['丙局', 0.1],
+  test('of a year goes before what other years say', () => {
+    const shared = createPrefixes(
+      learn([
+        ...[1, 2, 3].map((serial) => document(`宁科〔2019〕${serial}号`, '南京市科学技术局')),
+        ...[1, 2].map((serial) => document(`宁科〔2023〕${serial}号`, '西宁市科学技术局')),
       ]),
-    })
+      parse,
+    )
+    expect(shared.of('宁科〔2019〕9号').candidates[0]?.body).toBe('南京市科学技术局')
+    expect(shared.of('宁科〔2023〕9号').candidates[0]?.body).toBe('西宁市科学技术局')
+    expect(shared.of('宁科').candidates[0]?.body).toBe('南京市科学技术局')
+  })
+
+  test('tells whose code a letter is, for organs that no number is known of', () => {
+    const used = createPrefixes(
+      learn(
+        ['青政发', '青教字', '青农字', '青水发'].map((prefix, index) =>
+          document(`${prefix}〔2020〕1号`, cities[index] ?? ''),
+        ),
+      ),
+      parse,
+    )
+    expect(codes.of('青商字').candidates[0]?.body).toBe('青海省商务厅')
+    expect(used.of('青商字').candidates[0]?.body).toBe('青岛市商务局')
+  })
+  const cities = ['青岛市人民政府', '青岛市教育局', '青岛市农业农村局', '青岛市水务管理局']
+
+  test('gives an organ the name it has in its place', () => {
+    const named = createPrefixes(learn([{ number: '', bodies: ['苏州市林业局'] }]), parse)
+    expect(codes.of('苏州林发').candidates[0]?.body).toBe('苏州市林业和草原局')
+    expect(named.of('苏州林发').candidates[0]?.body).toBe('苏州市林业局')
+  })
+
+  test('is read from the table as it was written', () => {
+    const { prefixes: rows, bodies } = readTable(['甲局|乙局', '丙局|丁局'], ['教办函:0*3@2019,2*0.1@2020 岭绿发:1*2'])
+    expect(bodies).toEqual(['甲局', '乙局', '丙局', '丁局'])
+    expect(rows).toEqual([
+      {
+        prefix: '教办函',
+        uses: [
+          { body: '甲局', count: 3, year: 2019 },
+          { body: '丙局', count: 0.1, year: 2020 },
+        ],
+      },
+      { prefix: '岭绿发', uses: [{ body: '乙局', count: 2 }] },
+    ])
   })
 })
 

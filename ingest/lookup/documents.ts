@@ -1,7 +1,9 @@
 import type { GraphReader } from '../../graph/engine.ts'
 import type { NodeProps } from '../../schema/graph.ts'
 import type { DocumentCandidate } from '../../schema/lookup.ts'
+import { Spellings } from '../resolve/near.ts'
 import { addTo, byCodeUnit } from '../resolve/order.ts'
+import { similar } from '../resolve/similar.ts'
 
 /** What a lookup needs to know of a document. Lists that an engine leaves out when empty come as null. */
 type Row = Pick<NodeProps<'Document'>, 'id' | 'key' | 'held' | 'citedBy'> & {
@@ -12,11 +14,23 @@ type Row = Pick<NodeProps<'Document'>, 'id' | 'key' | 'held' | 'citedBy'> & {
 export interface Documents {
   /** @param key of a number */
   byNumber(key: string): DocumentCandidate[]
-  /**
-   * @param title its keys, without and with the issuers in front
-   * @param hints a number printed beside it, and the day for which the version is asked
-   */
-  byTitle(title: { core: string; full: string }, hints: { number: string | null; day?: string }): DocumentCandidate[]
+  /** Those of the title; where there is none, those of titles that come near to it. */
+  byTitle(title: Title, hints: Hints): DocumentCandidate[]
+}
+
+/** Keys of a title, without and with the issuers in front. */
+interface Title {
+  readonly core: string
+  readonly full: string
+}
+
+interface Hints {
+  /** Key of a number printed beside it. */
+  readonly number: string | null
+  /** The day for which the version is asked. */
+  readonly day?: string
+  /** Whether a title in full names other bodies in front. */
+  readonly ofOthers: (title: string) => boolean
 }
 
 const MOST = 10
@@ -43,10 +57,38 @@ export async function readDocuments(reader: GraphReader): Promise<Documents> {
     for (const number of row.numberKeys ?? []) addTo(numbers, number, row)
     for (const core of coresOf(row)) addTo(titles, core, row)
   }
+  let made: Spellings<{ key: string; rows: readonly Row[] }> | undefined
+  const spellings = () => {
+    made ??= new Spellings([...titles].map(([key, ofKey]) => ({ key, rows: ofKey })))
+    return made
+  }
   return {
     byNumber: (key) => ofNumber(numbers.get(key) ?? [], key),
-    byTitle: (title, hints) => ofTitle(titles.get(title.core) ?? [], title, hints),
+    byTitle: (title, hints) => {
+      const rows = titles.get(title.core)
+      if (rows) return ofTitle(rows, title, hints)
+      const numbered = hints.number === null ? [] : (numbers.get(hints.number) ?? [])
+      const misprinted = numbered.filter(({ titleKey }) => titleKey !== null && similar(title.core, titleKey))
+      if (misprinted.length > 0) return alike(misprinted, 0.85, 'near-title')
+      const near = spellings().near(title.core)
+      if (near.length > 0) return ofNear(near, 0.8, title, hints)
+      return ofNear(spellings().slips(title.core), 0.6, title, hints)
+    },
   }
+}
+
+/** Documents of titles that come near to one, as sure as by that title and yet less. Those of other bodies are left out. */
+function ofNear(titles: readonly { rows: readonly Row[] }[], sure: number, title: Title, hints: Hints) {
+  const rows = [...new Set(titles.flatMap((one) => one.rows))].filter((row) => !isOfOthers(row, hints))
+  return ofTitle(rows, title, hints).map(({ document, confidence }) => ({
+    document,
+    confidence: Math.round(confidence * sure * 1000) / 1000,
+    reason: 'near-title',
+  }))
+}
+
+function isOfOthers({ title }: Row, { ofOthers }: Hints): boolean {
+  return title !== null && ofOthers(title)
 }
 
 /** The titles that lead to a document: its own, and those of its aliases. */
@@ -68,26 +110,23 @@ function ofNumber(rows: readonly Row[], key: string): DocumentCandidate[] {
   ].slice(0, MOST)
 }
 
-function ofTitle(
-  rows: readonly Row[],
-  { core, full }: { core: string; full: string },
-  { number, day }: { number: string | null; day?: string },
-): DocumentCandidate[] {
+function ofTitle(rows: readonly Row[], { core, full }: Title, hints: Hints): DocumentCandidate[] {
+  const { number, day } = hints
   const numbered = number === null ? [] : rows.filter(({ numberKeys }) => numberKeys?.includes(number))
   if (numbered.length > 0) return alike(numbered, 0.99, 'title-number')
   const spelt = rows.filter(({ aliases, key }) => aliases?.includes(`|${full}`) || key.startsWith(`|${full}|`))
+  const own = rows.filter((row) => !isOfOthers(row, hints))
   // a title without its issuer may be that of anyone
-  const left = spelt.length > 0 && full.length > core.length + 2 ? spelt : rows
+  const left = spelt.length > 0 && full.length > core.length + 2 ? spelt : own.length > 0 ? own : rows
   const only = left[0]
-  // a title that bears another number is another document
   if (only && left.length === 1) {
-    const other = number !== null && (only.numberKeys?.length ?? 0) > 0
-    return [candidate(only, other ? 0.3 : spelt.length > 0 ? 0.95 : 0.88, other ? 'other-number' : spelling(spelt))]
+    // a title that bears another number, or is of another body, is another document
+    if (number !== null && (only.numberKeys?.length ?? 0) > 0) return [candidate(only, 0.3, 'other-number')]
+    if (own.length === 0) return [candidate(only, 0.3, 'other-issuer')]
+    return [candidate(only, spelt.length > 0 ? 0.95 : 0.88, spelt.length > 0 ? 'title' : 'folded-title')]
   }
-  return day === undefined ? alike(left, 1, 'ambiguous') : inForce(left, day)
+  return day === undefined || own.length === 0 ? alike(left, 1, 'ambiguous') : inForce(left, day)
 }
-
-const spelling = (spelt: readonly Row[]) => (spelt.length > 0 ? 'title' : 'folded-title')
 
 /** Of several documents of a title the last that was there on a day, before the others. */
 function inForce(rows: readonly Row[], day: string): DocumentCandidate[] {

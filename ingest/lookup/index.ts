@@ -1,6 +1,6 @@
 import type { BodyCandidate, DocumentCandidate, LookupAnswer } from '../../schema/lookup.ts'
 import { createRegistry, type ParsedBody, type Registry, SURE } from '../registry/index.ts'
-import { numberKey, titleReader } from '../resolve/keys.ts'
+import { numberKey, type TitleParts, titleReader } from '../resolve/keys.ts'
 import type { Documents } from './documents.ts'
 import { kindOf } from './kind.ts'
 import { onDay, today } from './times.ts'
@@ -43,7 +43,12 @@ export function createLookup({ day, documents }: LookupOptions = {}, registry: R
     const parts = readTitle(named.replace(/^《(.*)》$/s, '$1'))
     const owners = parts.issuers.map(({ name }) => name)
     const beside = printed === undefined ? null : numberKey(printed, owners, registry)
-    const hints = day === undefined ? { number: beside } : { number: beside, day }
+    const heads = headsOf(parts)
+    const ofOthers = (other: string) => {
+      const others = headsOf(readTitle(other))
+      return heads.length > 0 && others.length > 0 && !others.some((head) => heads.includes(head))
+    }
+    const hints = { number: beside, ofOthers, ...(day !== undefined && { day }) }
     const found: DocumentCandidate[] = documents?.byTitle(parts, hints) ?? []
     const bodies = parts.issuers.filter(({ scoped }) => !scoped)
     const inFront = bodies.map((one) => ({ ...described(one, one.name), confidence: 0.9, reason: 'named-in-title' }))
@@ -80,6 +85,12 @@ export function createLookup({ day, documents }: LookupOptions = {}, registry: R
       candidates: found.candidates,
     }
   }
+}
+
+/** The bodies at the top of those in front of a title, where they are known: 教育部 for 教育部办公厅. */
+function headsOf({ issuers }: TitleParts): string[] {
+  const head = (body: ParsedBody): ParsedBody => (body.officeOf ? head(body.officeOf) : body)
+  return issuers.some(({ scoped }) => scoped) ? [] : issuers.map((body) => head(body).name)
 }
 
 /** A name whose level is known was recognised; another one only has the form of a body's name. */

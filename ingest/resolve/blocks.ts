@@ -104,12 +104,17 @@ function blockOf(traces: readonly Trace[], strength: Strength, parted: boolean):
 }
 
 /**
- * The traces of a block each alone, unless a number or a day ties them. Who knows that several documents have a title
- * cannot take two copies that show nothing more for one.
+ * The traces of a block as far as a number or a day ties them. Who knows that several documents have a title cannot take
+ * two copies that show nothing more for one.
  */
-export function singles(block: Block, normative: boolean): Block[] {
-  const { traces, strength, parted, marks } = block
-  const tells = marks.numbers.size > 0 || [...marks.dates, ...marks.published].some((day) => day.length === 10)
-  if (normative || tells || traces.length === 1) return [block]
-  return traces.map((trace) => ({ ...blockOf([trace], strength, parted), apart: trace.id }))
+export function singles({ traces, strength, parted, marks }: Block, normative: boolean): Block[] {
+  const dated = [...marks.dates].some((day) => day.length === 10)
+  if (normative || marks.numbers.size > 0 || dated) return [{ traces, strength, parted, marks }]
+  const days = new Map<string, Trace[]>()
+  for (const trace of traces) addTo(days, trace.published?.length === 10 ? trace.published : trace.id, trace)
+  if (days.size === 1) return [{ traces, strength, parted, marks }]
+  return [...days].map(([apart, members]) => ({
+    ...blockOf(members, strength, parted),
+    ...(members[0]?.id === apart && { apart }),
+  }))
 }

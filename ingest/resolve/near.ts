@@ -27,12 +27,20 @@ const TELLING = /[\p{N}〇一二三四五六七八九十百千甲乙丙丁上中
 /** A shorter title is changed by a character. */
 const SHORTEST = 8
 
+/** Whether two titles differ by one character that tells nothing: misread, left out or too much. */
+export function differByOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const missing = long.length - short.length
+  if (short.length < SHORTEST || missing > 1 || a === b) return false
+  let at = 0
+  while (short[at] === long[at]) at++
+  if (short.slice(at + 1 - missing) !== long.slice(at + 1) || at >= long.length - 2) return false
+  return ![long[at], missing ? '' : short[at]].some((char) => TELLING.test(char ?? ''))
+}
+
 /** Whether two titles differ by one misread character that tells nothing. */
 export function misread(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < SHORTEST) return false
-  const at = [...a].findIndex((char, index) => char !== b[index])
-  if (at < 0 || a.slice(at + 1) !== b.slice(at + 1)) return false
-  return !TELLING.test(a[at] ?? '') && !TELLING.test(b[at] ?? '') && at < a.length - 2
+  return a.length === b.length && differByOne(a, b)
 }
 
 /** Whether two titles are spellings of one. */
@@ -40,39 +48,61 @@ export function isNear(a: string, b: string): boolean {
   return a !== b && (nearKey(a) === nearKey(b) || misread(a, b))
 }
 
+/** Titles, found by those that are spelt in another way. */
+export class Spellings<T extends { readonly key: string }> {
+  readonly #byKey = new Map<string, T[]>()
+  /** By length and either half: of two titles that differ by one character, one half is the same. */
+  readonly #byHalf = new Map<string, T[]>()
+
+  constructor(titles: Iterable<T>) {
+    for (const title of titles) {
+      const { key } = title
+      if (key.includes('<') || key.length < 4) continue
+      for (const near of nearKeys(key)) addTo(this.#byKey, near, title)
+      if (key.length >= SHORTEST) for (const half of halves(key, key.length)) addTo(this.#byHalf, half, title)
+    }
+  }
+
+  /** Those that differ by what a title is cited with or without. */
+  near(core: string): T[] {
+    return (this.#byKey.get(nearKey(core)) ?? []).filter(({ key }) => key !== core)
+  }
+
+  /** Those that differ by one character. */
+  slips(core: string): T[] {
+    const lengths = [core.length - 1, core.length, core.length + 1]
+    const alike = lengths.flatMap((length) => halves(core, length).flatMap((half) => this.#byHalf.get(half) ?? []))
+    return [...new Set(alike)].filter(({ key }) => differByOne(core, key))
+  }
+}
+
+/** @param length of the title that they are half of */
+function halves(core: string, length: number): string[] {
+  const half = (length - 1) >> 1
+  return [`${length}<${core.slice(0, half)}`, `${length}>${core.slice(core.length - half)}`]
+}
+
 /** The titles of what is here, for a reference that spells one of them in another way. */
 export class NearTitles {
-  readonly #byKey = new Map<string, Group[]>()
-  /** By length and either half: of two titles that differ by one character, one half is the same. */
-  readonly #byHalf = new Map<string, Group[]>()
+  readonly #spellings: Spellings<Group>
 
   constructor(groups: ReadonlyMap<string, Group>) {
-    for (const group of groups.values()) {
-      if (group.key.includes('<') || group.key.length < 4) continue
-      for (const key of nearKeys(group.key)) addTo(this.#byKey, key, group)
-      if (group.key.length >= SHORTEST) for (const half of halves(group.key)) addTo(this.#byHalf, half, group)
-    }
+    this.#spellings = new Spellings(groups.values())
   }
 
   /** The only title that is near and that number, year and issuer do not speak against; a misread one they must speak for. */
   of(core: string, trace: Trace): string | undefined {
     const marks = noMarks()
     addMarks(marks, trace)
-    const same = (this.#byKey.get(nearKey(core)) ?? []).filter(
-      ({ key, normative, clusters }) => key !== core && clusters.some((one) => compatible(marks, one.marks, normative)),
-    )
+    const same = this.#spellings
+      .near(core)
+      .filter(({ normative, clusters }) => clusters.some((one) => compatible(marks, one.marks, normative)))
     if (same.length > 0) return same.length === 1 ? same[0]?.key : undefined
-    const alike = new Set(halves(core).flatMap((half) => this.#byHalf.get(half) ?? []))
-    const misreadAs = [...alike].filter(
-      ({ key, clusters }) => misread(core, key) && clusters.some((one) => bears(one, trace, years(marks))),
-    )
+    const misreadAs = this.#spellings
+      .slips(core)
+      .filter(({ key, clusters }) => misread(core, key) && clusters.some((one) => bears(one, trace, years(marks))))
     return misreadAs.length === 1 ? misreadAs[0]?.key : undefined
   }
-}
-
-function halves(core: string): string[] {
-  const middle = core.length >> 1
-  return [`${core.length}<${core.slice(0, middle)}`, `${core.length}>${core.slice(middle)}`]
 }
 
 /** Whether a document shows the number, or the body and the year, that a mention names. */

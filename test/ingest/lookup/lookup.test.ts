@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createLookup } from '../../../ingest/lookup/index.ts'
+import type { Row } from '../../../graph/engine.ts'
+import { createLookup, readDocuments } from '../../../ingest/lookup/index.ts'
 import { onDay, today } from '../../../ingest/lookup/times.ts'
+import { resolve } from '../../../ingest/resolve/index.ts'
 import { LookupAnswer } from '../../../schema/lookup.ts'
+import { type CopyLike, evidenceOf } from '../../support/evidence.ts'
 
 const lookup = createLookup()
 
@@ -83,5 +86,77 @@ describe('bodies in time', () => {
       onDate: ['国家教育委员会'],
       today: ['教育部'],
     })
+  })
+})
+
+/** A lookup in the documents that some copies show, each from a source of its own. */
+async function lookupIn(copies: readonly CopyLike[], day?: string) {
+  const { nodes } = resolve(evidenceOf(Object.fromEntries(copies.map((copy, index) => [`s${index}`, [copy]]))))
+  const rows = [...nodes.Document.values()] as unknown as Row[]
+  const documents = await readDocuments({ read: async () => rows })
+  const look = createLookup({ documents, ...(day !== undefined && { day }) })
+  return (text: string) =>
+    look(text).candidates.flatMap((one) =>
+      'document' in one ? [[one.document.title, one.document.date ?? null, one.confidence, one.reason]] : [],
+    )
+}
+
+describe('titles in a graph', async () => {
+  const FERRY = '云岭省水利厅关于开展渡口隐患排查工作的通知'
+  const RULES = '云岭省校园防汛管理办法（试行）'
+  const look = await lookupIn([
+    { title: FERRY, number: '云水〔2019〕8号', date: '2019-03-01' },
+    { title: '关于做好第一批渡口船员培训的通知' },
+    { title: RULES, date: '2012-05-01' },
+    { title: '汛情报送的办法', date: '2010-01-01' },
+    { title: '汛情报送办法', date: '2018-01-01' },
+    { title: '青江市教育局关于修缮校舍的意见', number: '青教〔2020〕3号', date: '2020-05-06' },
+  ])
+  test.each<[string, string, unknown[]]>([
+    ['as printed', FERRY, [[FERRY, '2019-03-01', 0.95, 'title']]],
+    ['of another body', FERRY.replace('水利厅', '财政厅'), [[FERRY, '2019-03-01', 0.3, 'other-issuer']]],
+    [
+      'of an office of the body',
+      FERRY.replace('水利厅', '水利厅办公室'),
+      [[FERRY, '2019-03-01', 0.88, 'folded-title']],
+    ],
+    ['without 试行', '云岭省校园防汛管理办法', [[RULES, '2012-05-01', 0.704, 'near-title']]],
+    ['with 的', '关于修缮校舍的的意见', [['青江市教育局关于修缮校舍的意见', '2020-05-06', 0.704, 'near-title']]],
+    ['a misread character', '关于开展渡囗隐患排查工作的通知', [[FERRY, '2019-03-01', 0.528, 'near-title']]],
+    ['a character left out', '关于开展渡口隐患排工作的通知', [[FERRY, '2019-03-01', 0.528, 'near-title']]],
+    ['a character too much', '关于开展渡口隐患排查查工作的通知', [[FERRY, '2019-03-01', 0.528, 'near-title']]],
+    ['misread, of another body', '财政部关于开展渡囗隐患排查工作的通知', []],
+    [
+      'misread, another number beside it',
+      '关于开展渡囗隐患排查工作的通知（云水〔2020〕1号）',
+      [[FERRY, '2019-03-01', 0.18, 'near-title']],
+    ],
+    [
+      'misprinted beside its number',
+      '关于开展渡口隐患排查治理的通知（云水〔2019〕8号）',
+      [[FERRY, '2019-03-01', 0.85, 'near-title']],
+    ],
+    ['a numeral is another document', '关于做好第二批渡口船员培训的通知', []],
+    [
+      'two that come near',
+      '汛情报送的的办法',
+      [
+        ['汛情报送办法', '2018-01-01', 0.266, 'near-title'],
+        ['汛情报送的办法', '2010-01-01', 0.266, 'near-title'],
+      ],
+    ],
+    ['too short to be misread', '汛情报送得办法', []],
+    ['nothing like it', '关于举办运动会的通知', []],
+  ])('%s', (_, text, expected) => {
+    expect(look(text)).toEqual(expected)
+  })
+
+  test('of the versions of a near title, the one of a day', async () => {
+    const rules = (date: string): CopyLike => ({ title: '汛期山塘水库巡查办法（试行）', date })
+    const lookThen = await lookupIn([rules('2010-01-01'), rules('2018-01-01')], '2015-01-01')
+    expect(lookThen('汛期山塘水库的巡查办法')).toEqual([
+      ['汛期山塘水库巡查办法（试行）', '2010-01-01', 0.68, 'near-title'],
+      ['汛期山塘水库巡查办法（试行）', '2018-01-01', 0.08, 'near-title'],
+    ])
   })
 })

@@ -166,6 +166,8 @@ describe('which copies are one document', () => {
     const open = { ...near, d: [at('2020-07-01')] }
     expect(groupsOf(open)).toEqual([['a-1'], ['b-1'], ['c-1'], ['d-1']])
     expect(refusals(open)).toEqual({ 'd-1': 'several-fit' })
+    const days = { ...near, d: [at('2020-07-01')], e: [at('2020-07-03')], f: [at('2020-07-03')] }
+    expect(groupsOf(days)).toEqual([['a-1'], ['b-1'], ['c-1'], ['d-1'], ['e-1', 'f-1']])
   })
 
   test('copies that show no number and no day are one, until the title is known to come again', () => {

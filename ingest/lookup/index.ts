@@ -1,8 +1,8 @@
 import type { BodyCandidate, DocumentCandidate, LookupAnswer } from '../../schema/lookup.ts'
-import { createRegistry, type ParsedBody, type Registry, SURE } from '../registry/index.ts'
+import { createRegistry, type Near, type ParsedBody, type Registry, SURE } from '../registry/index.ts'
 import { numberKey, type TitleParts, titleReader } from '../resolve/keys.ts'
 import type { Documents } from './documents.ts'
-import { kindOf } from './kind.ts'
+import { apart, kindOf } from './kind.ts'
 import { onDay, today } from './times.ts'
 
 export { type Documents, readDocuments } from './documents.ts'
@@ -17,20 +17,22 @@ export interface LookupOptions {
 /** What a kind of text comes to, before time is asked about. */
 type Found = Pick<LookupAnswer, 'normal' | 'body' | 'candidates'>
 
-/** A title with its number beside it: 《…的通知》（教学〔2019〕4号）. */
-const WITH_NUMBER = /^(.+?)\s*[（(]([^（）()]{2,30}号)[）)]$/
+/** What stands before the place that a title is about: 关于印发南京市…计划的通知. */
+const BEFORE_PLACE = /^(?:关于|印发|转发|公布|《)+/
 
 /** Says what a text is and whom or what it means: by the registry alone, or with the documents of a graph. */
 export function createLookup({ day, documents }: LookupOptions = {}, registry: Registry = createRegistry()) {
   const readTitle = titleReader(registry)
 
-  const number = (text: string): Found => {
-    const bodies = registry.bodyOfPrefix(text).map(({ body, office, confidence, reason }) => ({
-      ...described(registry.body(body), body),
-      ...(office !== undefined && { office }),
-      confidence,
-      reason,
-    }))
+  const number = (text: string, near?: Near): Found => {
+    const bodies = registry
+      .bodyOfPrefix(text, near === undefined ? {} : { near })
+      .map(({ body, office, confidence, reason }) => ({
+        ...described(registry.body(body), body),
+        ...(office !== undefined && { office }),
+        confidence,
+        reason,
+      }))
     const [first] = bodies
     const body = first && first.confidence >= SURE ? first.body : null
     const normal = numberKey(text, body === null ? [] : [body], registry)
@@ -39,7 +41,7 @@ export function createLookup({ day, documents }: LookupOptions = {}, registry: R
   }
 
   const title = (text: string): Found => {
-    const [, named = text, printed] = WITH_NUMBER.exec(text) ?? []
+    const { title: named, number: printed } = apart(text) ?? { title: text }
     const parts = readTitle(named.replace(/^《(.*)》$/s, '$1'))
     const owners = parts.issuers.map(({ name }) => name)
     const beside = printed === undefined ? null : numberKey(printed, owners, registry)
@@ -52,7 +54,8 @@ export function createLookup({ day, documents }: LookupOptions = {}, registry: R
     const found: DocumentCandidate[] = documents?.byTitle(parts, hints) ?? []
     const bodies = parts.issuers.filter(({ scoped }) => !scoped)
     const inFront = bodies.map((one) => ({ ...described(one, one.name), confidence: 0.9, reason: 'named-in-title' }))
-    const behind = printed === undefined ? null : number(printed).body
+    const near = parts.issuers[0]?.place ?? registry.placeOf(named.replace(BEFORE_PLACE, ''))
+    const behind = printed === undefined ? null : number(printed, near).body
     return { normal: parts.core, body: bodies[0]?.name ?? behind, candidates: [...found, ...inFront] }
   }
 
@@ -70,11 +73,12 @@ export function createLookup({ day, documents }: LookupOptions = {}, registry: R
     return { normal: first?.name ?? null, body: known, candidates }
   }
 
+  const answers = { number: (text: string) => number(text), title, body }
+
   return (text: string): LookupAnswer => {
     const plain = text.trim()
     const kind = kindOf(plain, registry)
-    const found =
-      kind === 'unknown' ? { normal: null, body: null, candidates: [] } : { number, title, body }[kind](plain)
+    const found = kind === 'unknown' ? { normal: null, body: null, candidates: [] } : answers[kind](plain)
     return {
       text,
       kind,

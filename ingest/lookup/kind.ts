@@ -34,21 +34,43 @@ export function isNumber(text: string): boolean {
   return !/关于|印发/.test(number) && NUMBER_FORMS.some(({ form }) => form.test(number))
 }
 
+/** A title with its number behind: 《…的通知》（教学〔2019〕4号）, …的通知 教学〔2019〕4号. */
+const WITH_NUMBER = /^(.+?)\s*(?:[（(]([^（）()]{2,30}号)[）)]|\s(\p{Script=Han}{2,}[^\s（）()]{3,30}号))$/u
+
+/** A text that may be a title and the number beside it. */
+export function apart(text: string): { title: string; number: string } | undefined {
+  const [, title, bracketed, spaced] = WITH_NUMBER.exec(text) ?? []
+  const number = bracketed ?? spaced
+  return title === undefined || number === undefined ? undefined : { title, number }
+}
+
+/** 南京市科技计划（宁科〔2019〕5号）, but not 教育部公告（第5号）: that is all one number. */
+function isTitled(text: string): boolean {
+  const { title, number } = apart(text) ?? {}
+  return title !== undefined && number !== undefined && /^(?!第)\p{Script=Han}{2}/u.test(number) && isTitle(title)
+}
+
 /** 条例（2019修正）, 办法（试行）. */
 const NOTE_BEHIND = /[（(〔[][^（()）]{1,20}[）)〕\]]$/
 /** What offices answer to delegates (建议提案答复), and other titles that end in no genre. */
 const ANSWER = /对.+的(?:答复|复函|回复)$|(?:措施|答复|宣言|章程|台账|清单)$/
+
+/** Whether a text ends as titles do. */
+function isTitle(text: string): boolean {
+  const bare = text.replace(NOTE_BEHIND, '')
+  return ANSWER.test(bare) || genreOf(bare) !== undefined
+}
 
 /** What a text is, by its form; by the registry where the form does not tell. */
 export function kindOf(text: string, registry: Registry): LookupKind {
   const plain = text.trim()
   if (!/[\p{L}\p{N}]/u.test(plain)) return 'unknown'
   if (/《.+》/.test(plain)) return 'title'
+  if (isTitled(plain)) return 'title'
   if (isNumber(plain)) return 'number'
   if (plain.includes('关于')) return 'title'
   if (looksLikeBody(plain)) return 'body'
-  const bare = plain.replace(NOTE_BEHIND, '')
-  if (ANSWER.test(bare) || genreOf(bare)) return 'title'
+  if (isTitle(plain)) return 'title'
   const bodies = registry.bodies(plain)
   if (bodies?.some(({ scoped }) => !scoped)) return 'body'
   const body = registry.body(plain)

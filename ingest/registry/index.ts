@@ -28,6 +28,8 @@ export interface Registry {
    * first candidate of `SURE` or more may be taken for the body.
    */
   bodyOfPrefix(number: string, context?: PrefixContext): PrefixCandidate[]
+  /** The place that a text begins with, as `near` wants it: 南京市 of 南京市科技创新计划. */
+  placeOf(text: string): string | undefined
   /** Who signs: a body, a person (习近平), or a medium (新华社), which issues nothing. */
   signer(name: string): 'body' | 'person' | 'medium'
 }
@@ -96,5 +98,6 @@ export function createRegistry(): Registry {
     prefixes ??= createPrefixes(readTable(BODIES, PREFIXES), body)
     return prefixes.of(number, context).candidates
   }
-  return { body, bodies, bodyOfPrefix, signer }
+  const placeOf = (text: string) => placeAtStart(text.normalize('NFKC'))?.place.full
+  return { body, bodies, bodyOfPrefix, placeOf, signer }
 }

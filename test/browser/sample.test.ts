@@ -65,6 +65,9 @@ withBrowser('the page on the sample', [], (visit) => {
     expect(words).not.toContain('未见废止依据')
     const quote = page.locator('blockquote').filter({ hasText: '为规范学校食堂管理' }).first()
     expect(await quote.locator('mark').innerText()).toContain('食品安全法')
+    // by what it was recognised, and how sure that is
+    expect(await quote.locator('xpath=following-sibling::div[1]').innerText()).toMatch(/标题.*把握 \d+%/s)
+    expect(await page.getByRole('list', { name: '在库中的文本' }).innerText()).toMatch(/只此一份文本|相同/)
   })
 
   test('from a sentence into the text, lit and in sight; from a reference in it to its document', async () => {
@@ -102,6 +105,7 @@ withBrowser('the page on the sample', [], (visit) => {
     const page = await visit.open('/search?q=云岭省教育厅')
     await page.getByRole('link', { name: '云岭省教育厅', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: '云岭省教育厅' }).waitFor()
+    await page.getByText('怎样认出：由地名和机关名称组成').waitFor()
     const rows = page.getByTestId('documents').getByRole('listitem')
     await rows.first().waitFor()
     const all = await rows.count()

@@ -118,6 +118,36 @@ withEngines('the API', (engine) => {
     expect(now.predecessors).toMatchObject([{ body: { name: '国家教育委员会' }, date: '1998-03-10' }])
   })
 
+  it('why: of a copy, of a reference and what else it may mean, of a body', async () => {
+    const store = await engine.open()
+    const law = (day: string, revised: string) =>
+      `云岭省校园安全条例\n（2003年5月1日云岭省第九届人民代表大会常务委员会第二次会议通过${revised}）\n第一条 为了保障校园安全，制定本条例。\n第二条 本条例自${day}起施行。\n`
+    const notice = `云岭省教育厅关于开展校园安全检查的通知\n云教〔2012〕8号\n各市教育局：\n  根据《云岭省校园安全条例》，现就检查事项通知如下。\n云岭省教育厅\n2012年6月1日\n`
+    await ingestTexts(store, {
+      '1.txt': law('2003年7月1日', ''),
+      '2.txt': law(
+        '2003年7月1日',
+        '　根据2010年3月2日云岭省第十届人民代表大会常务委员会第九次会议《关于修改部分条例的决定》修正',
+      ),
+      '3.txt': notice,
+      '4.txt': `${notice}（此件公开发布）\n`,
+    })
+    const server = await served(store, {})
+    const reply = await server.get(`/api/documents/${(await find(server, '校园安全检查')).id}`)
+    expect(reply.copies).toMatchObject([
+      { reason: 'number', confidence: 0.99, refused: null },
+      { reason: 'number', confidence: 0.99, refused: null },
+    ])
+    const [mention] = reply.cites[0].items[0].mentions
+    expect(mention).toMatchObject({ state: 'resolved', reason: 'version' })
+    expect(mention.targets.map(({ document }: TargetedMention['targets'][number]) => document.versionDate)).toEqual([
+      '2010-03-02',
+      null,
+    ])
+    const { id } = await find(server, '云岭省教育厅', 'body')
+    expect(await server.get(`/api/bodies/${id}`)).toMatchObject({ reason: 'place' })
+  })
+
   it('what a person set right says who, when and why', async () => {
     const store = await engine.open()
     const said = { by: '王档案', on: '2024-05-01', why: '核对了原件' }

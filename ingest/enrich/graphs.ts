@@ -19,6 +19,13 @@ export function mapGraph(derived: Derived): Network {
   return network([...Document.keys(), ...Body.keys()], tiesOf(derived, TIES), { directed: false })
 }
 
+/** Those documents and bodies and what ties them to one another and to others that `stands` tells of. */
+export function graphAround(derived: Derived, ids: readonly string[], stands: (id: string) => boolean): Network {
+  const ties = tiesOf(derived, TIES)
+  const others = ties.flatMap(({ from, to }) => [from, to]).filter(stands)
+  return network([...ids, ...others], ties, { directed: false })
+}
+
 function tiesOf({ relationships }: Derived, types: readonly DerivedType[]): { from: string; to: string }[] {
   return types.flatMap((type) => [...relationships[type].values()])
 }

@@ -2,10 +2,10 @@ import { addTo } from '../resolve/order.ts'
 import { outward, placeCore } from './component.ts'
 import { components, hubs, type Network, within } from './network.ts'
 import { Skyline } from './skyline.ts'
-import { type Point, spiral } from './spiral.ts'
+import { type Point, rounded, spiral } from './spiral.ts'
 
 /** Free space around each node that others must keep from it. */
-const MARGIN = 1.5
+export const MARGIN = 1.5
 
 type Place = readonly [node: number, place: Point]
 
@@ -91,15 +91,10 @@ function together([middle, ...others]: readonly Disc[]): readonly Place[] {
 /** Rounded to thousandths; who finds a place taken goes to the next free one. */
 function apart(places: readonly Place[]): Place[] {
   const taken = new Set<string>()
-  return places.map(([node, { x, y }]) => {
-    const place = { x: round(x), y: round(y) }
-    while (taken.has(`${place.x} ${place.y}`)) place.x = round(place.x + 0.001)
+  return places.map(([node, exact]) => {
+    let place = rounded(exact)
+    while (taken.has(`${place.x} ${place.y}`)) place = rounded({ x: place.x + 0.001, y: place.y })
     taken.add(`${place.x} ${place.y}`)
     return [node, place]
   })
-}
-
-/** Without a negative zero, which no store gives back. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000 || 0
 }

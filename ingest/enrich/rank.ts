@@ -3,7 +3,7 @@ import { citationGraph } from './graphs.ts'
 import { degree, type Network, neighbours } from './network.ts'
 
 /** The share of its rank that a document passes on to what it cites; the rest goes to all alike. */
-const PASSED = 0.85
+export const PASSED = 0.85
 /** Change of all ranks together at which they stand. */
 const TOLERANCE = 1e-6
 const MOST_STEPS = 200
@@ -16,7 +16,11 @@ const MOST_STEPS = 200
 export function rank(derived: Derived): Map<string, number> {
   const graph = citationGraph(derived)
   const values = pageRank(graph)
-  const ranks = new Map(graph.ids.map((id, node) => [id, values[node] as number]))
+  return ofBodies(derived, new Map(graph.ids.map((id, node) => [id, values[node] as number])))
+}
+
+/** Those ranks and of each body the sum over what it issued, rounded. */
+export function ofBodies(derived: Derived, ranks: ReadonlyMap<string, number>): Map<string, number> {
   const bodies = new Map<string, number>()
   for (const { from, to } of derived.relationships.ISSUED.values()) {
     const own = ranks.get(to)

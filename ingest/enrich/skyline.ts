@@ -5,7 +5,12 @@ const DEGREE = (2 * Math.PI) / DIRECTIONS
 
 /** How far the map reaches in each direction from its middle, for whatever comes to stand around it. */
 export class Skyline {
-  private readonly reach = new Float64Array(DIRECTIONS)
+  private readonly reach: Float64Array
+
+  /** @param reach how far it reaches everywhere to begin with */
+  constructor(reach = 0) {
+    this.reach = new Float64Array(DIRECTIONS).fill(reach)
+  }
 
   /** A disc as near to the middle as it fits, wholly outside; rather at a side than above or below, as screens are wide. */
   add(radius: number): Point {

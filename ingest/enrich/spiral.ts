@@ -23,3 +23,12 @@ export function spiral(index: number, angle = 0): Point {
 export function spiralRadius(count: number): number {
   return count === 0 ? ROOM : STEP * Math.sqrt(count + FREE) + STEP
 }
+
+/** To thousandths, without a negative zero, which no store gives back. */
+export function rounded({ x, y }: Point): { x: number; y: number } {
+  return { x: round(x), y: round(y) }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000 || 0
+}

@@ -2,38 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { NodeRow } from '../../../graph/engine.ts'
 import { enrich } from '../../../ingest/enrich/index.ts'
-import { type Derived, emptyDerived, relate } from '../../../ingest/resolve/derived.ts'
-
-/** A graph as a test says it: issuers by document, citations, and bodies that nothing ties. */
-interface Small {
-  issued: [body: number, document: number][]
-  cited: [from: number, to: number][]
-  alone: number
-}
-
-function derivedOf({ issued, cited, alone }: Small, order: <T>(rows: T[]) => T[] = (rows) => rows): Derived {
-  const derived = emptyDerived()
-  const documents = new Set([...issued.map(([, to]) => to), ...cited.flat()])
-  for (const id of order([...documents])) derived.nodes.Document.set(`d${id}`, { id: `d${id}` })
-  const bodies = new Set([...issued.map(([from]) => from), ...Array.from({ length: alone }, (_, i) => 1000 + i)])
-  for (const id of order([...bodies])) derived.nodes.Body.set(`b${id}`, { id: `b${id}` })
-  for (const [from, to] of order([...issued])) relate(derived, 'ISSUED', `b${from}`, `d${to}`)
-  for (const [from, to] of order([...cited])) relate(derived, 'BASED_ON', `d${from}`, `d${to}`)
-  return derived
-}
+import { type Derived, emptyDerived } from '../../../ingest/resolve/derived.ts'
+import { derivedOf, graphs } from './small.ts'
 
 const enriched = (derived: Derived) => {
   enrich(derived)
   return new Map([...derived.nodes.Document, ...derived.nodes.Body].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 const near = (of?: NodeRow, to?: NodeRow) => Math.hypot(Number(of?.x) - Number(to?.x), Number(of?.y) - Number(to?.y))
-
-const id = fc.nat(40)
-const graphs = fc.record({
-  issued: fc.array(fc.tuple(fc.nat(6), id), { maxLength: 40 }),
-  cited: fc.array(fc.tuple(id, id), { maxLength: 60 }),
-  alone: fc.nat(5),
-})
 
 describe('enrich', () => {
   test('gives the same for the same rows, in whatever order they come', () => {

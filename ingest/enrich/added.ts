@@ -1,0 +1,104 @@
+import type { Derived } from '../resolve/derived.ts'
+import { communities } from './communities.ts'
+import { type Enriched, type Extent, enriched, extentOf } from './enriched.ts'
+import { graphAround } from './graphs.ts'
+import { type Network, neighbours, within } from './network.ts'
+import { MARGIN, positions } from './positions.ts'
+import { rankOfNew } from './rank-new.ts'
+import { Skyline } from './skyline.ts'
+import { type Point, rounded } from './spiral.ts'
+import { Taken } from './taken.ts'
+
+interface Spot {
+  readonly place: Point
+  readonly community?: number | undefined
+}
+
+/**
+ * Rank, community and place of those documents and bodies of `derived` that do not stand on the map yet; what stands there
+ * stays as it is. A new one goes to the free place nearest to the middle of its neighbours and into the community of most of
+ * them; those that no tie links to the map become a small map beside it. A function of its arguments alone, whatever the
+ * order of the rows.
+ * @param derived rows that are new, with all their ties; others may be among them
+ * @param standing what stands on the map: at least each end of those ties, better all. Only what is here is kept clear of
+ * @param extent of the whole map
+ */
+export function enrichNew(
+  derived: Derived,
+  standing: ReadonlyMap<string, Enriched>,
+  extent: Extent,
+): Map<string, Enriched> {
+  const { Document, Body } = derived.nodes
+  const added = [...Document.keys(), ...Body.keys()].filter((id) => !standing.has(id))
+  const graph = graphAround(derived, added, (id) => standing.has(id))
+  const spots = graph.ids.map((id) => {
+    const stands = standing.get(id)
+    return stands && { place: stands, community: stands.community }
+  })
+  settle(graph, spots, new Taken(standing.values()), extent.communities)
+  besideMap(graph, spots, extent)
+  const ranks = rankOfNew(derived, standing, extent.leastRank)
+  const found = new Map<string, Enriched>()
+  graph.ids.forEach((id, node) => {
+    const spot = spots[node]
+    if (spot && !standing.has(id)) found.set(id, enriched(spot.place, ranks.get(id), spot.community))
+  })
+  return found
+}
+
+/** Round by round, whoever has neighbours that stand: near the middle of them, in the community of most of them. */
+function settle(graph: Network, spots: (Spot | undefined)[], taken: Taken, communities: number): void {
+  const founded = new Map<number, number>()
+  const found = (first: number) => {
+    const own = founded.get(first) ?? communities + founded.size
+    founded.set(first, own)
+    return own
+  }
+  const standingNear = (node: number) => [...neighbours(graph, node)].filter((other) => spots[other])
+  let waiting = [...graph.ids.keys()].filter((node) => !spots[node])
+  for (;;) {
+    const round = waiting.map((node) => ({ node, near: standingNear(node) })).filter(({ near }) => near.length > 0)
+    if (round.length === 0) return
+    for (const { node, near } of round) {
+      const around = near.map((other) => spots[other] as Spot)
+      const community = mostFrequent(around) ?? found(near[0] as number)
+      spots[node] = { place: taken.near(middleOf(around)), community }
+    }
+    waiting = waiting.filter((node) => !spots[node])
+  }
+}
+
+function middleOf(spots: readonly Spot[]): Point {
+  const mean = (get: (place: Point) => number) => spots.reduce((sum, { place }) => sum + get(place), 0) / spots.length
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) }
+}
+
+/** Of two that are as frequent the lower number: the larger community. */
+function mostFrequent(spots: readonly Spot[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const { community } of spots)
+    if (community !== undefined) counts.set(community, (counts.get(community) ?? 0) + 1)
+  return [...counts].sort(([a, many], [b, more]) => more - many || a - b)[0]?.[0]
+}
+
+/** Those that stand nowhere yet, laid out by themselves, as near to the map as they fit. */
+function besideMap(graph: Network, spots: (Spot | undefined)[], extent: Extent): void {
+  const settled = extentOf(spots.flatMap((spot) => (spot ? [enriched(spot.place, undefined, spot.community)] : [])))
+  const reach = Math.max(extent.reach, settled.reach)
+  const first = Math.max(extent.communities, settled.communities)
+  const rest = [...graph.ids.keys()].filter((node) => !spots[node])
+  const part = within(graph, rest)
+  const groups = communities(part)
+  const places = positions(part, groups)
+  const radius = extentOf(places.values()).reach
+  const middle = reach > 0 ? new Skyline(reach).add(radius + MARGIN) : { x: 0, y: 0 }
+  for (const node of rest) {
+    const id = graph.ids[node] as string
+    const own = places.get(id) as Point
+    const group = groups.get(id)
+    spots[node] = {
+      place: rounded({ x: middle.x + own.x, y: middle.y + own.y }),
+      community: group === undefined ? undefined : first + group,
+    }
+  }
+}

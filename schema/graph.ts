@@ -136,6 +136,12 @@ export const NodeProperties = {
     /** Absolute paths this content was seen at, sorted. */
     location: z.array(z.string()),
     ingestedAt: z.string(),
+    /**
+     * Of a catalogue: its day, and what became of its files' rows as they were read (`file:class:count`); what became of
+     * them in the graph is counted there.
+     */
+    asOf: optional(IsoDate),
+    rows: optional(z.array(z.string())),
   }),
   Copy: z.object({
     id: z.string(),
@@ -227,10 +233,13 @@ export const NodeProperties = {
     listed: z.boolean(),
     title: optional(z.string()),
     number: optional(z.string()),
-    /** Names of the bodies, in the order of their rows. */
+    /** Names of the bodies, in the order of their rows; and whether they have rows of their own or stand in the entry's. */
     issuers: z.array(z.string()),
+    issuersFrom: optional(z.enum(['issued', 'documents'])),
     legalRank: optional(LegalRank),
     status: optional(Status),
+    /** Day of the catalogue, beside a status. */
+    statusAsOf: optional(IsoDate),
     publishedDate: optional(IsoDate),
     effectiveDate: optional(IsoDate),
     url: optional(z.string()),

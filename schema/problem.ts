@@ -12,6 +12,19 @@ export type Problem =
   | { code: 'file-textless'; path: string }
   | { code: 'file-format'; path: string; extension: string }
   | { code: 'file-failed'; path: string; reason: string }
+  | { code: 'file-catalogue'; path: string }
+  // of a catalogue: nothing of it is read
+  | { code: 'catalogue-csv'; path: string; reason: string }
+  | { code: 'catalogue-columns'; path: string; missing: string; found: string }
+  // of a row of a catalogue (`path` is its file and line): it is left out, and the rest goes on
+  | { code: 'row-width'; path: string; found: number; expected: number }
+  | { code: 'row-empty'; path: string; column: string }
+  | { code: 'row-relation'; path: string; value: string }
+  | { code: 'row-body'; path: string; value: string }
+  // it stands there already, as the line says: this row adds nothing
+  | { code: 'row-repeated'; path: string; value: string; line: number }
+  // it counts without this value
+  | { code: 'row-value'; path: string; column: string; value: string }
   // of a correction: the others count
   | { code: 'correction-invalid'; path: string; reason: string }
   // of the workspace

@@ -18,7 +18,7 @@ export function withFields(copy: CopyEvidence, fields: CorrectedFields): CopyEvi
 
 /** Evidence with changed copies, and without those that are no document: what they brought out is of what brought them out. */
 export function withCopies(
-  { copies, mentions }: Evidence,
+  { copies, mentions, entries }: Evidence,
   changed: ReadonlyMap<string, CopyEvidence>,
   removed: ReadonlySet<string>,
 ): Evidence {
@@ -29,5 +29,6 @@ export function withCopies(
     return parent
   }
   const kept = copies.filter(({ id }) => !removed.has(id))
-  return { copies: kept.map((copy) => ({ ...(changed.get(copy.id) ?? copy), parent: parentOf(copy) })), mentions }
+  const shown = kept.map((copy) => ({ ...(changed.get(copy.id) ?? copy), parent: parentOf(copy) }))
+  return { copies: shown, mentions, entries }
 }

@@ -7,6 +7,8 @@ import type { NodeProps } from '../../schema/graph.ts'
 export interface Evidence {
   readonly copies: readonly CopyEvidence[]
   readonly mentions: readonly MentionEvidence[]
+  /** Rows of catalogues. */
+  readonly entries: readonly EntryEvidence[]
 }
 
 /** Columns of a Copy that resolution reads; `null` where the graph has none. */
@@ -46,6 +48,25 @@ export const MENTION_COLUMNS = [
   'readingConfidence',
 ] as const satisfies readonly (keyof NodeProps<'Mention'>)[]
 
+export const ENTRY_COLUMNS = [
+  'id',
+  'source',
+  'catalogueId',
+  'line',
+  'listed',
+  'title',
+  'number',
+  'issuers',
+  'issuersFrom',
+  'legalRank',
+  'status',
+  'statusAsOf',
+  'publishedDate',
+  'effectiveDate',
+  'cites',
+  'citedBy',
+] as const satisfies readonly (keyof NodeProps<'Entry'>)[]
+
 /** `null` for what may be absent. */
 type Columns<P, K extends keyof P> = {
   readonly [Key in K]-?: undefined extends P[Key] ? Exclude<P[Key], undefined> | null : P[Key]
@@ -54,8 +75,12 @@ type Columns<P, K extends keyof P> = {
 export type CopyEvidence = Columns<NodeProps<'Copy'>, (typeof COPY_COLUMNS)[number]> & {
   readonly source: string
   readonly parent: string | null
+  /** The row of a catalogue that is taken for a copy: there is no text of it. */
+  readonly entry?: EntryEvidence
 }
 
 export type MentionEvidence = Columns<NodeProps<'Mention'>, (typeof MENTION_COLUMNS)[number]> & {
   readonly copy: string
 }
+
+export type EntryEvidence = Columns<NodeProps<'Entry'>, (typeof ENTRY_COLUMNS)[number]>

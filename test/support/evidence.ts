@@ -56,5 +56,5 @@ export function evidenceOf(sources: Readonly<Record<string, readonly CopyLike[]>
       })
     })
   }
-  return { copies, mentions }
+  return { copies, mentions, entries: [] }
 }

@@ -1,0 +1,170 @@
+import type { NodeProps } from '../../schema/graph.ts'
+import type { Problem } from '../../schema/problem.ts'
+import { sortedSet } from '../resolve/order.ts'
+import { type FileKind, RELATIONS } from './columns.ts'
+import type { Table, TableRow } from './table.ts'
+import { namesOf, VALUES } from './values.ts'
+
+export type EntryRow = NodeProps<'Entry'>
+type Lists = Pick<EntryRow, 'cites' | 'citedBy' | 'similarTo'>
+
+/** What is known of one catalogue id while the files are read. */
+interface Draft extends Lists {
+  readonly own?: Omit<EntryRow, 'id' | 'source' | 'issuers' | 'issuersFrom' | 'statusAsOf' | keyof Lists>
+  /** Names of the issuers by their own rows, and those that the entry's row has. */
+  readonly issued: string[]
+  readonly issuers: readonly string[]
+}
+
+/** Why a row is left out, or adds nothing; `unused` is a body that no row of issued names. */
+const CLASSES = ['total', 'rejected', 'repeated', 'unused'] as const
+type Class = (typeof CLASSES)[number]
+
+/** The entries of one catalogue, taken in row by row: its documents first. */
+export class Entries {
+  readonly #drafts = new Map<string, Draft>()
+  readonly #bodies = new Map<string, { readonly name: string; readonly line: number; rows: number }>()
+  readonly #named = new Set<string>()
+  readonly #problems: Problem[] = []
+  readonly #counts = new Map<string, number>()
+
+  constructor(
+    readonly source: string,
+    readonly paths: { readonly [K in FileKind]?: string | undefined },
+  ) {}
+
+  document({ line, cells }: TableRow<'documents'>): void {
+    const path = this.#place('documents', line)
+    const { id, title, number, issuer } = cells
+    if (id === '' || title === '') return this.#reject('documents', { code: 'row-empty', path, column: id ? 'title' : 'id' })
+    const known = this.#drafts.get(id)?.own
+    if (known) {
+      this.#count('documents', 'repeated')
+      this.#problems.push({ code: 'row-repeated', path, value: id, line: known.line ?? 0 })
+      return
+    }
+    const value = <C extends keyof typeof VALUES>(column: C) => this.#value(column, cells[column], path)
+    const own: NonNullable<Draft['own']> = {
+      catalogueId: id,
+      line,
+      listed: true,
+      title,
+      ...(number !== '' && { number }),
+      ...compact({
+        legalRank: value('level'),
+        status: value('status'),
+        publishedDate: value('published'),
+        effectiveDate: value('effective'),
+        url: value('url'),
+      }),
+    }
+    this.#drafts.set(id, { own, issued: [], issuers: namesOf(issuer), ...noLists() })
+  }
+
+  /** A body that rows of issued name by its id. */
+  body({ line, cells: { id, name } }: TableRow<'bodies'>): void {
+    const path = this.#place('bodies', line)
+    if (id === '' || !/\p{L}/u.test(name))
+      return this.#reject('bodies', { code: 'row-empty', path, column: id ? 'name' : 'id' })
+    const known = this.#bodies.get(id)
+    if (known) {
+      this.#problems.push({ code: 'row-repeated', path, value: id, line: known.line })
+      known.rows += 1
+    } else this.#bodies.set(id, { name, line, rows: 1 })
+  }
+
+  /** @param named whether there is a file of bodies: without one a row says the name itself */
+  issued({ line, cells: { document, body } }: TableRow<'issued'>, named: boolean): void {
+    const path = this.#place('issued', line)
+    if (document === '' || body === '')
+      return this.#reject('issued', { code: 'row-empty', path, column: document ? 'body' : 'document' })
+    const name = named ? this.#bodies.get(body)?.name : body
+    if (name === undefined || !/\p{L}/u.test(name)) return this.#reject('issued', { code: 'row-body', path, value: body })
+    this.#named.add(body)
+    this.#draft(document).issued.push(name)
+  }
+
+  citation({ line, cells: { from, relation, to } }: TableRow<'citations'>): void {
+    const path = this.#place('citations', line)
+    if (from === '' || to === '')
+      return this.#reject('citations', { code: 'row-empty', path, column: from ? 'to' : 'from' })
+    const list = RELATIONS[relation.toLowerCase()]
+    if (!list) return this.#reject('citations', { code: 'row-relation', path, value: relation })
+    this.#draft(from)[list].push(to)
+    if (list !== 'similarTo') this.#draft(to)
+  }
+
+  /** What is known of a file as a whole: how many rows it has, and those that could not be divided into columns. */
+  table(kind: FileKind, { total, problems }: Table<FileKind>): void {
+    this.#count(kind, 'total', total)
+    for (const problem of problems) this.#reject(kind, problem)
+  }
+
+  problems(): Problem[] {
+    return this.#problems
+  }
+
+  /** The rows of each file by what reading made of them: `file:class:count`. */
+  rows(): string[] {
+    for (const [id, { rows }] of this.#bodies)
+      if (!this.#named.has(id)) this.#count('bodies', 'unused', rows)
+    return sortedSet([...this.#counts].map(([key, count]) => `${key}:${count}`))
+  }
+
+  /** Day on which the last of them was published; or took effect, where no other is known. */
+  lastDay(): string | undefined {
+    const days = (column: 'publishedDate' | 'effectiveDate') =>
+      sortedSet([...this.#drafts.values()].flatMap(({ own }) => own?.[column] ?? [])).at(-1)
+    return days('publishedDate') ?? days('effectiveDate')
+  }
+
+  entries(asOf: string | undefined): EntryRow[] {
+    return [...this.#drafts].map(([catalogueId, { own, issued, issuers, ...lists }]) => ({
+      id: `${this.source}-${catalogueId}`,
+      source: this.source,
+      ...(own ?? { catalogueId, listed: false }),
+      issuers: issued.length > 0 ? issued : [...issuers],
+      ...(issued.length + issuers.length > 0 && { issuersFrom: issued.length > 0 ? 'issued' : 'documents' }),
+      ...(own?.status && asOf !== undefined && { statusAsOf: asOf }),
+      cites: lists.cites.sort(),
+      citedBy: lists.citedBy.sort(),
+      similarTo: lists.similarTo.sort(),
+    }))
+  }
+
+  #draft(id: string): Draft {
+    const draft = this.#drafts.get(id) ?? { issued: [], issuers: [], ...noLists() }
+    this.#drafts.set(id, draft)
+    return draft
+  }
+
+  #value<C extends keyof typeof VALUES>(column: C, cell: string, path: string) {
+    if (cell === '') return undefined
+    const parsed = VALUES[column].safeParse(cell)
+    if (!parsed.success) this.#problems.push({ code: 'row-value', path, column, value: cell })
+    return parsed.data as ReturnType<(typeof VALUES)[C]['parse']> | undefined
+  }
+
+  #place(kind: FileKind, line: number): string {
+    return `${this.paths[kind] ?? kind}:${line}`
+  }
+
+  #reject(kind: FileKind, problem: Problem): void {
+    this.#problems.push(problem)
+    this.#count(kind, 'rejected')
+  }
+
+  #count(kind: FileKind, name: Class, by = 1): void {
+    const key = `${kind}:${name}`
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + by)
+  }
+}
+
+function noLists(): Lists {
+  return { cites: [], citedBy: [], similarTo: [] }
+}
+
+/** Without what is absent. */
+function compact<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+}

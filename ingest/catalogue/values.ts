@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { LegalRank, type Status, STATUSES } from '../../schema/graph.ts'
+import { isoDate, parseDate } from '../core/rules/dates.ts'
+
+/** What the cells of a row of documents mean. */
+
+const SPACES = /\s+/g
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/
+/** 2020, 2020-04, 2020年4月 */
+const PARTIAL = /^((?:19|20)\d{2})(?:年|[-/.](\d{1,2})|年(\d{1,2})月)?$/
+/** 2020-04-07 00:00:00, as tables of a database print it. */
+const TIME = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
+
+/** ISO date of a cell: 2020-04-07, 2020/4/7, 2020.4.7, 20200407, 2020年4月7日, 2020-04, 2020; null where it is none. */
+export function dateOf(cell: string): string | null {
+  const text = cell.normalize('NFKC').replace(TIME, '').replace(SPACES, '')
+  const [, year, month, day] = DIGITS.exec(text) ?? []
+  if (year && month && day) return isoDate(Number(year), Number(month), Number(day))
+  const partial = PARTIAL.exec(text)
+  if (!partial) return parseDate(text)
+  const numeral = partial[2] ?? partial[3]
+  if (numeral === undefined) return partial[1] ?? null
+  return isoDate(Number(partial[1]), Number(numeral), 1)?.slice(0, 7) ?? null
+}
+
+const DateCell = z.string().transform((cell, context) => {
+  const date = dateOf(cell)
+  if (date === null) context.addIssue({ code: 'custom', message: 'date' })
+  return date ?? undefined
+})
+const StatusCell = z.enum(STATUSES) satisfies z.ZodType<Status>
+const UrlCell = z.string().regex(/^https?:\/\/\S+$/i)
+
+/** Columns whose values are checked: one that is none is reported, and the row counts without it. */
+export const VALUES = { level: LegalRank, status: StatusCell, published: DateCell, effective: DateCell, url: UrlCell }
+
+/** Bodies that one cell names: 云岭省教育厅;云岭省财政厅. What stands in brackets belongs to the name. */
+export function namesOf(cell: string): string[] {
+  return cell
+    .split(/[;；|、,，](?![^(（]*[)）])/)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name))
+}

@@ -25,6 +25,7 @@ export async function evidenceOfFiles(paths: string[]): Promise<{ evidence: Evid
       parent: parent.get(row.id) ?? null,
     })),
     mentions: facts.Mention.map((row) => ({ ...pick(row, MENTION_COLUMNS), copy: copyOf.get(row.id) })),
+    entries: [],
   }
   return { evidence: evidence as unknown as Evidence, names }
 }

@@ -8,6 +8,8 @@ type Prefix<Code extends string> = Code extends `${infer Head}-${string}` ? Head
 const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
   path: EXIT.partial,
   file: EXIT.partial,
+  catalogue: EXIT.failed,
+  row: EXIT.partial,
   correction: EXIT.partial,
   workspace: EXIT.failed,
   lock: EXIT.failed,

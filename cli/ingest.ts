@@ -1,4 +1,8 @@
+import type { GraphStore } from '../graph/engine.ts'
 import type { OpenOptions } from '../graph/open.ts'
+import type { Outcome } from '../ingest/load/load.ts'
+import type { IngestReport } from '../ingest/report.ts'
+import type { Problem } from '../schema/problem.ts'
 import { EXIT } from './exit.ts'
 import { createProgress } from './progress.ts'
 import { reportWords } from './report.ts'
@@ -9,8 +13,23 @@ export type Target = Pick<OpenOptions, 'workspace' | 'env'>
 /** Ingests, shows the progress and prints the report. Sets the exit code where files could not be read. */
 export async function ingestPaths(paths: string[], into: Target): Promise<void> {
   const { listFiles, readFiles } = await import('../ingest/read/index.ts')
-  const { ingest } = await import('../ingest/pipeline.ts')
   const found = await listFiles(paths)
+  const { report, corrections } = await ingestInto(into, readFiles(found), found.length)
+  console.log(reportWords(report, corrections))
+  if (report.problems.length + corrections.length > 0) process.exitCode = EXIT.partial
+}
+
+/**
+ * Ingests what arrives with the corrections of the workspace, and shows the progress.
+ * @param ask what is asked of the graph after it
+ */
+export async function ingestInto<T>(
+  into: Target,
+  outcomes: AsyncIterable<Outcome>,
+  filesTotal: number,
+  ask?: (store: GraphStore) => Promise<T>,
+): Promise<{ report: IngestReport; corrections: Problem[]; after: T | undefined }> {
+  const { ingest } = await import('../ingest/pipeline.ts')
   const { readCorrections } = await import('../ingest/corrections/read.ts')
   const corrections = await readCorrections(into.workspace)
   const progress = await createProgress()
@@ -18,17 +37,15 @@ export async function ingestPaths(paths: string[], into: Target): Promise<void> 
   const stop = () => interrupt.abort()
   process.once('SIGINT', stop)
   try {
-    const report = await withStore({ ...into, mode: 'write' }, (store) =>
-      ingest(store, readFiles(found), {
+    return await withStore({ ...into, mode: 'write' }, async (store) => {
+      const report = await ingest(store, outcomes, {
         corrections: corrections.rows,
-        filesTotal: found.length,
+        filesTotal,
         onProgress: (state) => progress.update(state),
         signal: interrupt.signal,
-      }),
-    )
-    progress.stop()
-    console.log(reportWords(report, corrections.problems))
-    if (report.problems.length + corrections.problems.length > 0) process.exitCode = EXIT.partial
+      })
+      return { report, corrections: corrections.problems, after: await ask?.(store) }
+    })
   } finally {
     progress.stop()
     process.removeListener('SIGINT', stop)

@@ -2,6 +2,7 @@ import { Command, Help, Option } from 'commander'
 import stringWidth from 'string-width'
 import * as dump from './commands/dump.ts'
 import * as extract from './commands/extract.ts'
+import * as importCatalogue from './commands/import-catalogue.ts'
 import * as ingest from './commands/ingest.ts'
 import * as lookup from './commands/lookup.ts'
 import * as query from './commands/query.ts'
@@ -11,7 +12,7 @@ import { LANGUAGES, t } from './language.ts'
 import { choice } from './options.ts'
 import { packageVersion } from './package.ts'
 
-const COMMANDS = [start, ingest, serve, query, lookup, extract, dump]
+const COMMANDS = [start, ingest, importCatalogue, serve, query, lookup, extract, dump]
 
 /** The whole command line, in the language that is set. Errors are thrown as `CommanderError`, never printed. */
 export function createProgram(): Command {

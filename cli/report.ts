@@ -6,15 +6,20 @@ import { noteWords, problemWords } from './words.ts'
 
 /** What an ingest found and what it could not read, in a few lines. */
 export function reportWords(report: IngestReport, corrections: readonly Problem[]): string {
-  const { files, problems, notes } = report
+  const { files, problems } = report
+  return [t('report.files', { ...files, unreadable: problems.length }), ...graphWords(report, corrections)].join('\n')
+}
+
+/** What the graph is after an ingest, and what its owner should know, line by line. */
+export function graphWords(report: IngestReport, corrections: readonly Problem[]): string[] {
+  const { problems, notes } = report
   return [
-    t('report.files', { ...files, unreadable: problems.length }),
     t(report.changed ? 'report.changed' : 'report.unchanged', { generation: report.generation }),
     ...graphLines(report.graph),
     ...section(t('report.problems'), problems.map(problemWords)),
     ...section(t('report.corrections'), corrections.map(problemWords)),
     ...section(t('report.notes'), notes.map(noteWords)),
-  ].join('\n')
+  ]
 }
 
 function graphLines(graph: IngestReport['graph']): string[] {

@@ -4,10 +4,9 @@ import type { CorrectionRow } from './corrections/read.ts'
 import { locateRows } from './corrections/rows.ts'
 import { enrich } from './enrich/index.ts'
 import { applyChanges, type Changes, changeCount, diff } from './load/diff.ts'
-import { type Arrival, arrivals, loadSources } from './load/load.ts'
+import { type Arrival, arrivals, loadSources, type Outcome } from './load/load.ts'
 import { applyMoves, isStill, moveSources, storedSources } from './load/sources.ts'
 import { readDerived, readEvidence } from './load/stored.ts'
-import type { ReadOutcome } from './read/outcome.ts'
 import { createRegistry } from './registry/index.ts'
 import type { IngestReport } from './report.ts'
 import { type Derived, resolve } from './resolve/index.ts'
@@ -28,7 +27,7 @@ export interface IngestOptions extends TallyOptions {
  */
 export async function ingest(
   store: GraphStore,
-  outcomes: AsyncIterable<ReadOutcome>,
+  outcomes: AsyncIterable<Outcome>,
   options: IngestOptions = {},
 ): Promise<IngestReport> {
   const { ingestedAt = new Date().toISOString(), corrections = [] } = options

@@ -18,26 +18,32 @@ const Citation = z.object({
   confidence: Share,
 })
 
+/** How sure it is that a copy, or an entry, is of its document. */
+const Recognised = z.object({
+  confidence: Share,
+  /** By what it was recognised. */
+  reason: CopyReason,
+  /** Why it was kept apart from documents that it fits. */
+  refused: Refusal.optional(),
+  ...NodeProperties.Body.pick({ correctedBy: true, correctedOn: true, correctedWhy: true }).shape,
+})
+
+/** Entries of catalogues that say it, by id, sorted. */
+const entries = z.array(z.string())
+
 /** Properties by type of relationship; those of nodes are in `graph.ts`. */
 export const RelationshipProperties = {
   FOUND_IN: None,
   HAS_TEXT: None,
   HAS_MENTION: None,
   CHILD_OF: None,
-  COPY_OF: z.object({
-    confidence: Share,
-    /** By what it was recognised. */
-    reason: CopyReason,
-    /** Why it was kept apart from documents that it fits. */
-    refused: Refusal.optional(),
-    ...NodeProperties.Body.pick({ correctedBy: true, correctedOn: true, correctedWhy: true }).shape,
-  }),
-  ENTRY_OF: None,
+  COPY_OF: Recognised,
+  ENTRY_OF: Recognised,
   NUMBERED: z.object({ own: z.boolean() }),
   /** `rank` 1 is what the mention means; the others are the other versions of it, or what it may mean as well. */
   REFERS_TO: z.object({ rank: z.int(), confidence: Share }),
   /** `rank` is the place among joint issuers, from 1. */
-  ISSUED: z.object({ rank: z.int() }),
+  ISSUED: z.object({ rank: z.int(), entries: entries.optional() }),
   SEALED: None,
   ADDRESSED_TO: None,
   AUTHORED: None,
@@ -50,7 +56,7 @@ export const RelationshipProperties = {
   AMENDS: Citation,
   ATTACHES: Citation,
   MENTIONS: Citation,
-  CITES: None,
+  CITES: z.object({ entries }),
   VERSION_OF: z.object({ reason: z.enum(['date', 'repeal']) }),
   REPLACES: z.object({ confidence: Share, reason: z.enum(['repeal']) }),
   PART_OF: None,

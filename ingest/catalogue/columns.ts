@@ -4,7 +4,10 @@ export const FILES = {
     id: { names: ['id', '编号', '唯一标识', '文件编号'], needed: true },
     title: { names: ['title', '标题', '名称', '文件名称', '题名'], needed: true },
     number: { names: ['number', '发文字号', '文号', '发文号', '字号'], needed: false },
-    issuer: { names: ['issuer', '发文机关', '制定机关', '发布部门', '发布机关', '发文单位', '发布单位'], needed: false },
+    issuer: {
+      names: ['issuer', '发文机关', '制定机关', '发布部门', '发布机关', '发文单位', '发布单位'],
+      needed: false,
+    },
     level: { names: ['level', '效力级别', '效力等级', '效力位阶'], needed: false },
     status: { names: ['status', '时效性', '效力状态'], needed: false },
     published: { names: ['published', '公布日期', '发布日期', '公布时间', '发布时间'], needed: false },

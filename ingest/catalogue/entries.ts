@@ -28,20 +28,39 @@ export class Entries {
   readonly #problems: Problem[] = []
   readonly #counts = new Map<string, number>()
 
+  readonly #takers: { readonly [K in FileKind]: (row: TableRow<K>, path: string) => Problem | undefined } = {
+    documents: (row, path) => this.#document(row, path),
+    bodies: (row, path) => this.#body(row, path),
+    issued: (row, path) => this.#issuedBy(row, path),
+    citations: (row, path) => this.#citation(row, path),
+  }
+  /** Whether there is a file of bodies: without one the rows of issued say the names themselves. */
+  #hasBodies = false
+
   constructor(
     readonly source: string,
     readonly paths: { readonly [K in FileKind]?: string | undefined },
   ) {}
 
-  document({ line, cells }: TableRow<'documents'>): void {
-    const path = this.#place('documents', line)
+  /** Takes in a file: documents first, bodies before those that name them. */
+  take<K extends FileKind>(kind: K, { total, rows, problems }: Table<K>): void {
+    if (kind === 'bodies') this.#hasBodies = true
+    this.#count(kind, 'total', total)
+    for (const problem of problems) this.#reject(kind, problem)
+    for (const row of rows) {
+      const problem = this.#takers[kind](row, `${this.paths[kind] ?? kind}:${row.line}`)
+      if (problem) this.#reject(kind, problem)
+    }
+  }
+
+  #document({ line, cells }: TableRow<'documents'>, path: string): Problem | undefined {
     const { id, title, number, issuer } = cells
-    if (id === '' || title === '') return this.#reject('documents', { code: 'row-empty', path, column: id ? 'title' : 'id' })
+    if (id === '' || title === '') return { code: 'row-empty', path, column: id ? 'title' : 'id' }
     const known = this.#drafts.get(id)?.own
     if (known) {
       this.#count('documents', 'repeated')
       this.#problems.push({ code: 'row-repeated', path, value: id, line: known.line ?? 0 })
-      return
+      return undefined
     }
     const value = <C extends keyof typeof VALUES>(column: C) => this.#value(column, cells[column], path)
     const own: NonNullable<Draft['own']> = {
@@ -59,45 +78,36 @@ export class Entries {
       }),
     }
     this.#drafts.set(id, { own, issued: [], issuers: namesOf(issuer), ...noLists() })
+    return undefined
   }
 
   /** A body that rows of issued name by its id. */
-  body({ line, cells: { id, name } }: TableRow<'bodies'>): void {
-    const path = this.#place('bodies', line)
-    if (id === '' || !/\p{L}/u.test(name))
-      return this.#reject('bodies', { code: 'row-empty', path, column: id ? 'name' : 'id' })
+  #body({ line, cells: { id, name } }: TableRow<'bodies'>, path: string): Problem | undefined {
+    if (id === '' || !/\p{L}/u.test(name)) return { code: 'row-empty', path, column: id ? 'name' : 'id' }
     const known = this.#bodies.get(id)
     if (known) {
       this.#problems.push({ code: 'row-repeated', path, value: id, line: known.line })
       known.rows += 1
     } else this.#bodies.set(id, { name, line, rows: 1 })
+    return undefined
   }
 
-  /** @param named whether there is a file of bodies: without one a row says the name itself */
-  issued({ line, cells: { document, body } }: TableRow<'issued'>, named: boolean): void {
-    const path = this.#place('issued', line)
-    if (document === '' || body === '')
-      return this.#reject('issued', { code: 'row-empty', path, column: document ? 'body' : 'document' })
-    const name = named ? this.#bodies.get(body)?.name : body
-    if (name === undefined || !/\p{L}/u.test(name)) return this.#reject('issued', { code: 'row-body', path, value: body })
+  #issuedBy({ cells: { document, body } }: TableRow<'issued'>, path: string): Problem | undefined {
+    if (document === '' || body === '') return { code: 'row-empty', path, column: document ? 'body' : 'document' }
+    const name = this.#hasBodies ? this.#bodies.get(body)?.name : body
+    if (name === undefined || !/\p{L}/u.test(name)) return { code: 'row-body', path, value: body }
     this.#named.add(body)
     this.#draft(document).issued.push(name)
+    return undefined
   }
 
-  citation({ line, cells: { from, relation, to } }: TableRow<'citations'>): void {
-    const path = this.#place('citations', line)
-    if (from === '' || to === '')
-      return this.#reject('citations', { code: 'row-empty', path, column: from ? 'to' : 'from' })
+  #citation({ cells: { from, relation, to } }: TableRow<'citations'>, path: string): Problem | undefined {
+    if (from === '' || to === '') return { code: 'row-empty', path, column: from ? 'to' : 'from' }
     const list = RELATIONS[relation.toLowerCase()]
-    if (!list) return this.#reject('citations', { code: 'row-relation', path, value: relation })
+    if (!list) return { code: 'row-relation', path, value: relation }
     this.#draft(from)[list].push(to)
     if (list !== 'similarTo') this.#draft(to)
-  }
-
-  /** What is known of a file as a whole: how many rows it has, and those that could not be divided into columns. */
-  table(kind: FileKind, { total, problems }: Table<FileKind>): void {
-    this.#count(kind, 'total', total)
-    for (const problem of problems) this.#reject(kind, problem)
+    return undefined
   }
 
   problems(): Problem[] {
@@ -106,8 +116,7 @@ export class Entries {
 
   /** The rows of each file by what reading made of them: `file:class:count`. */
   rows(): string[] {
-    for (const [id, { rows }] of this.#bodies)
-      if (!this.#named.has(id)) this.#count('bodies', 'unused', rows)
+    for (const [id, { rows }] of this.#bodies) if (!this.#named.has(id)) this.#count('bodies', 'unused', rows)
     return sortedSet([...this.#counts].map(([key, count]) => `${key}:${count}`))
   }
 
@@ -143,10 +152,6 @@ export class Entries {
     const parsed = VALUES[column].safeParse(cell)
     if (!parsed.success) this.#problems.push({ code: 'row-value', path, column, value: cell })
     return parsed.data as ReturnType<(typeof VALUES)[C]['parse']> | undefined
-  }
-
-  #place(kind: FileKind, line: number): string {
-    return `${this.paths[kind] ?? kind}:${line}`
   }
 
   #reject(kind: FileKind, problem: Problem): void {

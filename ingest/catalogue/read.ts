@@ -4,7 +4,7 @@ import type { NodeProps } from '../../schema/graph.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { FILE_KINDS, type FileKind } from './columns.ts'
 import { Entries, type EntryRow } from './entries.ts'
-import { type CsvFile, readTable, type Table } from './table.ts'
+import { type CsvFile, readTable } from './table.ts'
 
 export type CatalogueFiles = { readonly documents: CsvFile } & { readonly [K in FileKind]?: CsvFile | undefined }
 
@@ -26,25 +26,21 @@ export interface Catalogue {
  * @throws WenmaiError where a file is no CSV file or lacks a column
  */
 export function readCatalogue(files: CatalogueFiles, asOf?: string): Catalogue {
-  const tables = FILE_KINDS.flatMap((kind) => {
-    const file = files[kind]
-    return file ? [[kind, readTable(kind, file)] as const] : []
-  })
-  const table = Object.fromEntries(tables) as { [K in FileKind]?: Table<K> } & { documents: Table<'documents'> }
   const id = sourceId(files, asOf)
   const entries = new Entries(id, Object.fromEntries(FILE_KINDS.map((kind) => [kind, files[kind]?.path])))
-  for (const [kind, one] of tables) entries.table(kind, one)
-  for (const row of table.documents.rows) entries.document(row)
-  for (const row of table.bodies?.rows ?? []) entries.body(row)
-  for (const row of table.issued?.rows ?? []) entries.issued(row, table.bodies !== undefined)
-  for (const row of table.citations?.rows ?? []) entries.citation(row)
+  const documents = readTable('documents', files.documents)
+  entries.take('documents', documents)
+  for (const kind of FILE_KINDS) {
+    const file = kind === 'documents' ? undefined : files[kind]
+    if (file) entries.take(kind, readTable(kind, file))
+  }
   const day = asOf ?? entries.lastDay()
   return {
     source: {
       id,
       name: basename(files.documents.path),
       format: 'catalogue',
-      encoding: table.documents.encoding,
+      encoding: documents.encoding,
       rows: entries.rows(),
       ...(day !== undefined && { asOf: day }),
     },

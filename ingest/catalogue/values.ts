@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LegalRank, type Status, STATUSES } from '../../schema/graph.ts'
+import { LegalRank, STATUSES, type Status } from '../../schema/graph.ts'
 import { isoDate, parseDate } from '../core/rules/dates.ts'
 
 /** What the cells of a row of documents mean. */

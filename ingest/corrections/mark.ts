@@ -26,16 +26,17 @@ export function markCorrected(derived: Derived, { mentions, copies, bodies, docu
     const row = derived.mentions.get(id)
     if (row) derived.mentions.set(id, { ...row, ...signature(correction) })
   }
-  for (const [key, row] of derived.relationships.COPY_OF) {
-    const correction = copies.get(row.from)
-    if (!correction) continue
-    const properties = {
-      confidence: 1,
-      reason: 'corrected',
-      ...signature(correction),
-    } satisfies RelationshipProps<'COPY_OF'>
-    derived.relationships.COPY_OF.set(key, { ...row, properties })
-  }
+  for (const type of ['COPY_OF', 'ENTRY_OF'] as const)
+    for (const [key, row] of derived.relationships[type]) {
+      const correction = copies.get(row.from)
+      if (!correction) continue
+      const properties = {
+        confidence: 1,
+        reason: 'corrected',
+        ...signature(correction),
+      } satisfies RelationshipProps<'COPY_OF'>
+      derived.relationships[type].set(key, { ...row, properties })
+    }
   for (const [id, correction] of bodies) {
     const row = derived.nodes.Body.get(id)
     if (row) derived.nodes.Body.set(id, { ...row, ...signature(correction) })

@@ -8,6 +8,7 @@ export interface FactRows {
   readonly Copy: NodeRow[]
   readonly Text: NodeRow[]
   readonly Mention: NodeRow[]
+  readonly Entry: NodeRow[]
   readonly FOUND_IN: RelationshipRow[]
   readonly HAS_TEXT: RelationshipRow[]
   readonly HAS_MENTION: RelationshipRow[]
@@ -15,7 +16,7 @@ export interface FactRows {
 }
 
 export function noFacts(): FactRows {
-  return { Copy: [], Text: [], Mention: [], FOUND_IN: [], HAS_TEXT: [], HAS_MENTION: [], CHILD_OF: [] }
+  return { Copy: [], Text: [], Mention: [], Entry: [], FOUND_IN: [], HAS_TEXT: [], HAS_MENTION: [], CHILD_OF: [] }
 }
 
 const edge = (from: string, to: string): RelationshipRow => ({ from, to, properties: {} })
@@ -132,7 +133,7 @@ function mentionRow(copy: string, mention: MentionReading, ordinal: number): Nod
 
 /** Nodes first, so that every relationship finds its ends. The sources must be there. */
 export async function putFacts(writer: GraphWriter, rows: FactRows): Promise<void> {
-  for (const label of ['Copy', 'Text', 'Mention'] as const) await writer.putNodes(label, rows[label])
+  for (const label of ['Copy', 'Text', 'Mention', 'Entry'] as const) await writer.putNodes(label, rows[label])
   for (const type of ['FOUND_IN', 'HAS_TEXT', 'CHILD_OF', 'HAS_MENTION'] as const)
     await writer.putRelationships(type, rows[type])
 }

@@ -1,24 +1,34 @@
 import type { GraphWriter } from '../../graph/engine.ts'
-import type { Source } from '../../schema/source.ts'
+import type { NodeProps } from '../../schema/graph.ts'
 import { CORE_VERSION, extract } from '../core/index.ts'
 import type { ReadOutcome } from '../read/outcome.ts'
+import type { Note } from '../report.ts'
+import { present } from '../resolve/derived.ts'
 import type { Tally } from '../tally.ts'
 import { addFacts, noFacts, putFacts } from './facts.ts'
-import { beginSources, completeSources, removeFacts, type StoredSource } from './sources.ts'
+import { beginSources, completeSources, removeFacts, type SourceHead, type StoredSource } from './sources.ts'
+
+/** A catalogue that was read whole. */
+export interface CatalogueOutcome {
+  readonly kind: 'catalogue'
+  readonly source: SourceHead
+  readonly entries: readonly NodeProps<'Entry'>[]
+  readonly location: string
+  readonly notes: Note[]
+}
+
+/** What arrives: files one by one, or a catalogue. */
+export type Outcome = ReadOutcome | CatalogueOutcome
 
 /** A source that the graph does not hold yet, or holds as another version of the rules read it. */
-export interface Arrival {
-  readonly source: Source
-  readonly location: string
-  readonly displayPath: string
-}
+export type Arrival = Exclude<Outcome, { kind: 'problem' }>
 
 /**
  * The sources that have to be read, as they come. What the graph holds already is passed over.
  * @param seen filled with the source id by location of every file that could be opened
  */
 export async function* arrivals(
-  outcomes: AsyncIterable<ReadOutcome>,
+  outcomes: AsyncIterable<Outcome>,
   stored: ReadonlyMap<string, StoredSource>,
   seen: Map<string, string>,
   tally: Tally,
@@ -29,13 +39,13 @@ export async function* arrivals(
       tally.file({ problem: outcome.problem })
       continue
     }
-    const { source, location, displayPath, notes } = outcome
+    const { source, location, notes } = outcome
     seen.set(location, source.id)
     const read = stored.get(source.id)?.coreVersion !== CORE_VERSION && !arrived.has(source.id)
     tally.file({ notes, read })
     if (!read) continue
     arrived.add(source.id)
-    yield { source, location, displayPath }
+    yield outcome
   }
   return undefined
 }
@@ -60,7 +70,7 @@ export async function loadSources(
   }
   for await (const arrival of sources) {
     batch.push(arrival)
-    characters += arrival.source.text.length
+    characters += arrival.kind === 'source' ? arrival.source.text.length : BATCH_CHARACTERS
     if (characters >= BATCH_CHARACTERS) await flush()
   }
   if (batch.length > 0) await flush()
@@ -74,10 +84,13 @@ async function loadBatch(
   tally: Tally,
 ): Promise<void> {
   const facts = noFacts()
-  for (const { source, displayPath } of batch) {
-    const readings = extract(source)
-    addFacts(facts, source, readings)
-    tally.readings(readings, displayPath)
+  for (const arrival of batch) {
+    if (arrival.kind === 'catalogue') for (const entry of arrival.entries) facts.Entry.push(present({ ...entry }))
+    else {
+      const readings = extract(arrival.source)
+      addFacts(facts, arrival.source, readings)
+      tally.readings(readings, arrival.displayPath)
+    }
   }
   await removeFacts(
     writer,

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { GraphReader, GraphWriter } from '../../graph/engine.ts'
-import type { Source } from '../../schema/source.ts'
+import type { NodeProps } from '../../schema/graph.ts'
 import { sortedSet } from '../resolve/order.ts'
 
 /** What the graph knows of a source. */
@@ -25,14 +25,18 @@ export async function storedSources(reader: GraphReader): Promise<Map<string, St
   return new Map(sources.map((source) => [source.id, { ...source, location: source.location ?? [] }]))
 }
 
+/** What is known of a source before its facts are read. */
+export type SourceHead = Pick<NodeProps<'Source'>, 'id' | 'name' | 'format' | 'encoding' | 'asOf' | 'rows'>
+
 /** Announces sources before their facts are written. */
 export async function beginSources(
   writer: GraphWriter,
-  sources: readonly { source: Source; location: string }[],
+  sources: readonly { source: SourceHead; location: string }[],
   ingestedAt: string,
 ): Promise<void> {
-  const rows = sources.map(({ source: { id, name, format, encoding }, location }) => {
-    return { id, name, format, encoding, location: [location], coreVersion: HALF_LOADED, ingestedAt }
+  const rows = sources.map(({ source: { id, name, format, encoding, asOf, rows }, location }) => {
+    const row = { id, name, format, encoding, location: [location], coreVersion: HALF_LOADED, ingestedAt }
+    return { ...row, ...(asOf !== undefined && { asOf }), ...(rows !== undefined && { rows }) }
   })
   await writer.putNodes('Source', rows)
 }
@@ -88,6 +92,13 @@ export async function applyMoves(writer: GraphWriter, { update, remove }: Moves)
 
 /** Removes what these sources brought. Of a half-loaded one not everything is linked yet: it is found by its ids. */
 export async function removeFacts(writer: GraphWriter, sources: readonly StoredSource[]): Promise<void> {
+  for (const { id } of sources) {
+    const rows = await writer.read('MATCH (e:Entry {source: $id}) RETURN e.id AS id', { id })
+    await writer.deleteNodes(
+      'Entry',
+      rows.map((row) => String(row.id)),
+    )
+  }
   const linked = sources.filter(({ coreVersion }) => coreVersion !== HALF_LOADED).map(({ id }) => id)
   const idsOf = async (path: string): Promise<string[]> =>
     linked.length === 0

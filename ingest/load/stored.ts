@@ -4,6 +4,8 @@ import { DERIVED_TYPES, type Derived, emptyDerived, endsKey, present } from '../
 import {
   COPY_COLUMNS,
   type CopyEvidence,
+  ENTRY_COLUMNS,
+  type EntryEvidence,
   type Evidence,
   MENTION_COLUMNS,
   type MentionEvidence,
@@ -23,9 +25,11 @@ export async function readEvidence(reader: GraphReader): Promise<Evidence> {
   const mentions = await reader.read(
     `MATCH (c:Copy)-[:HAS_MENTION]->(m:Mention) RETURN c.id AS copy, ${columns('m', MENTION_COLUMNS)}`,
   )
+  const entries = await reader.read(`MATCH (e:Entry) RETURN ${columns('e', ENTRY_COLUMNS)}`)
   return {
     copies: copies.map((row) => ({ ...row, parent: parentOf.get(row.id ?? '') ?? null }) as unknown as CopyEvidence),
     mentions: mentions as unknown as MentionEvidence[],
+    entries: entries as unknown as EntryEvidence[],
   }
 }
 

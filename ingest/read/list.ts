@@ -54,6 +54,8 @@ export async function listFiles(paths: readonly string[]): Promise<Found[]> {
     const format = formatOf(extension)
     if (format !== 'later' && format !== 'other') {
       found.push({ kind: 'file', location: resolve(displayPath), displayPath, format })
+    } else if (named && extension === 'csv') {
+      found.push({ kind: 'problem', problem: { code: 'file-catalogue', path: displayPath } })
     } else if (named || format === 'later') {
       found.push({ kind: 'problem', problem: { code: 'file-format', path: displayPath, extension } })
     }

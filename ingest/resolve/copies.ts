@@ -1,4 +1,5 @@
 import type { Near, Registry } from '../registry/index.ts'
+import { listedSigner } from './entries.ts'
 import type { CopyEvidence, Evidence } from './evidence.ts'
 import { bearsNumber, isBareGenre, isLaw, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
@@ -62,7 +63,10 @@ function view(
   const printed = evidence.issuers.flatMap((name) => names.of(name, evidence.source) ?? [])
   const inTitle = title.issuers.map((body) => names.ofBody(body, evidence.source))
   const near = nearOf([...printed, ...inTitle]) ?? parent?.near
-  const signers = evidence.issuers.flatMap((name) => names.of(name, evidence.source, near) ?? [])
+  const signers = evidence.issuers.flatMap(
+    (name) =>
+      (evidence.entry ? listedSigner(name, evidence.source, names) : names.of(name, evidence.source, near)) ?? [],
+  )
   const issuers = signers.map(({ key }) => key)
   const numbers = evidence.numbers.flatMap((number) => numberKey(number, issuers, registry) ?? [])
   // What a notice issues or attaches is of its family; what it forwards has a family of its own.

@@ -8,6 +8,7 @@ import type { Heard } from './hear.ts'
 import { likelyYears } from './marks.ts'
 import { spellingKey } from './near.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
+import { validityOf } from './validity.ts'
 
 /**
  * Canonical key of a document: `number|title|date|issuers`, of the smallest number where it has one, else of title, first
@@ -56,9 +57,13 @@ export function documentId(cluster: Cluster): string {
   return id
 }
 
-/** Precedence among the copies of a document: the one read with most confidence, then by source and place in it. */
+/**
+ * Precedence among the copies of a document: texts before entries of catalogues, the one read with most confidence, then
+ * by source and place in it. What a person corrected stands on all of them.
+ */
 export function byPrecedence(a: Copy, b: Copy): number {
   return (
+    Number(a.evidence.entry !== undefined) - Number(b.evidence.entry !== undefined) ||
     b.evidence.confidence - a.evidence.confidence ||
     byCodeUnit(a.evidence.source, b.evidence.source) ||
     a.evidence.ordinal - b.evidence.ordinal
@@ -81,9 +86,6 @@ export function documentRow(
   }
   const title = first(({ evidence }) => evidence.title) ?? fullestTitle(heard)
   const date = first(({ evidence }) => evidence.date)
-  const effective = first(({ evidence }) => evidence.effectiveDate)
-  const effectiveDate = effective === 'issue' ? date : effective
-  const months = first(({ evidence }) => evidence.validityMonths)
   const number = first(({ evidence }) => evidence.number) ?? printedNumber(cluster, heard)
   return present({
     id: documentId(cluster),
@@ -95,14 +97,12 @@ export function documentRow(
     number,
     numberKeys: sortedSet(cluster.marks.numbers),
     genre: first(({ evidence }) => evidence.genre) ?? (title === undefined ? undefined : genreOf(title)?.name),
+    legalRank: first(({ evidence }) => evidence.entry?.legalRank ?? null),
     date,
     versionDate: cluster.edition ?? sortedSet(cluster.marks.editions)[0],
     publishedDate: first(({ evidence }) => evidence.publishedDate),
-    effectiveDate,
-    validFrom: effectiveDate,
-    validTo: effectiveDate && months ? addMonths(effectiveDate, months) : undefined,
-    statusSource: effectiveDate ? 'printed' : 'none',
-    held: cluster.held,
+    ...validityOf(copies, date),
+    held: copies.some(({ evidence }) => !evidence.entry),
   })
 }
 
@@ -123,14 +123,4 @@ function printedNumber({ own }: Cluster, heard: readonly Heard[]): string | unde
     number !== null && own.has(number) && mention.number !== null ? [mention.number] : [],
   )
   return sortedSet(printed)[0]
-}
-
-/** Last day of a term of so many months that begins on a day; undefined where the day is not known in full. */
-function addMonths(date: string, months: number): string | undefined {
-  const [year, month, day] = date.split('-').map(Number)
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)))
-  end.setUTCDate(end.getUTCDate() - 1)
-  return end.toISOString().slice(0, 10)
 }

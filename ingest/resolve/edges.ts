@@ -48,7 +48,7 @@ export class Edges {
       this.#add(relation, from, to, { mention: null, role: 'own', part: null, confidence: copy.evidence.confidence })
   }
 
-  /** Writes the edges, and on each document how many others cite it. */
+  /** Writes the edges, and on each document how many others cite it, by its text or by a catalogue. */
   write(derived: Derived): void {
     const citing = new Map<string, Set<string>>()
     for (const [key, grounds] of this.#grounds) {
@@ -63,6 +63,8 @@ export class Edges {
       })
       if (mentionIds.length > 0) citing.set(to, (citing.get(to) ?? new Set()).add(from))
     }
+    for (const { from, to } of derived.relationships.CITES.values())
+      citing.set(to, (citing.get(to) ?? new Set()).add(from))
     for (const [id, row] of derived.nodes.Document) row.citedBy = citing.get(id)?.size ?? 0
   }
 }

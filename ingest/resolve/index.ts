@@ -4,10 +4,11 @@ import { readCopies } from './copies.ts'
 import { decide } from './decide.ts'
 import type { Derived } from './derived.ts'
 import { keyOf } from './documents.ts'
+import { asCopy } from './entries.ts'
 import type { Evidence } from './evidence.ts'
 import { Bearers, clustersOf, families, groupCopies, groupMentions, type Placed } from './groups.ts'
 import { type Heard, hear } from './hear.ts'
-import { articleIndex, copyIndex, familyIndex, mentionIndex, titleIndex } from './indexes.ts'
+import { articleIndex, copyIndex, familyIndex, mentionIndex, textIndex, titleIndex } from './indexes.ts'
 import { titleReader } from './keys.ts'
 import { createNames } from './names.ts'
 import { NearTitles } from './near.ts'
@@ -16,7 +17,7 @@ import type { Decision } from './verdict.ts'
 import { writeDerived } from './write.ts'
 
 export { DERIVED_TYPES, type Derived } from './derived.ts'
-export type { CopyEvidence, Evidence, MentionEvidence } from './evidence.ts'
+export type { CopyEvidence, EntryEvidence, Evidence, MentionEvidence } from './evidence.ts'
 
 /**
  * Decides what the facts mean: copies to documents, names to bodies, mentions to documents, each with its reason. A pure
@@ -30,9 +31,10 @@ export function resolve(
   const joined = corrector.bodies(registry)
   const names = createNames(registry, joined)
   const readTitle = titleReader(registry)
-  const printed = readCopies(evidence, registry, names, readTitle)
-  const corrected = corrector.evidence(evidence, printed, { registry, names, readTitle })
-  const copies = corrected === evidence ? printed : readCopies(corrected, registry, names, readTitle)
+  const shown = { ...evidence, copies: [...evidence.copies, ...evidence.entries.flatMap((one) => asCopy(one) ?? [])] }
+  const printed = readCopies(shown, registry, names, readTitle)
+  const corrected = corrector.evidence(shown, printed, { registry, names, readTitle })
+  const copies = corrected === shown ? printed : readCopies(corrected, registry, names, readTitle)
   const { groups, spelt } = groupCopies(copies.values())
   corrector.documents(groups, copies)
   const surroundings = {
@@ -67,9 +69,16 @@ export function resolve(
     heard,
     decision: corrector.confirm(heard, decide(heard, place, known)),
   }))
-  const decisions = [...decided, ...open]
+  const hasText = textIndex(copies)
+  const decisions = [...decided, ...open].map(({ heard, decision }) => {
+    const meant = decision.state === 'resolved' ? decision.targets[0]?.cluster : undefined
+    return { heard, decision: meant && !hasText(meant) ? { ...decision, state: 'stub' as const } : decision }
+  })
   const clusters = [...clustersOf(groups), ...bearers.stubs()]
-  const derived = writeDerived({ copies, groups, clusters, clusterOf, titles, decisions }, names)
+  const derived = writeDerived(
+    { copies, groups, clusters, clusterOf, titles, decisions, entries: evidence.entries },
+    names,
+  )
   corrector.mark(derived, decisions, joined)
   return derived
 }

@@ -27,6 +27,16 @@ export function copyIndex(groups: Iterable<Group>): Map<string, Cluster> {
   return clusterOf
 }
 
+/** Whether a text of a document is here, and not only what catalogues or references say of it. */
+export function textIndex(copies: ReadonlyMap<string, Copy>): (cluster: Cluster) => boolean {
+  const known = new Map<Cluster, boolean>()
+  return (cluster) => {
+    const here = known.get(cluster) ?? [...cluster.copies.keys()].some((id) => !copies.get(id)?.evidence.entry)
+    known.set(cluster, here)
+    return here
+  }
+}
+
 /** The highest article that any copy of a document has. */
 export function articleIndex(copies: ReadonlyMap<string, Copy>): (cluster: Cluster) => number | undefined {
   return (cluster) => {

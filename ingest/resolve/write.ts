@@ -6,6 +6,8 @@ import type { Copy } from './copies.ts'
 import { type Derived, emptyDerived, present, relate } from './derived.ts'
 import { byPrecedence, documentId, documentRow } from './documents.ts'
 import { Edges } from './edges.ts'
+import { relateEntries, writeUntitled } from './entries.ts'
+import type { EntryEvidence } from './evidence.ts'
 import type { Heard } from './hear.ts'
 import { numberParts } from './keys.ts'
 import type { Names, Signer } from './names.ts'
@@ -21,6 +23,7 @@ export interface Decided {
   readonly clusterOf: ReadonlyMap<string, Cluster>
   readonly titles: (cluster: Cluster) => ReadonlySet<string>
   readonly decisions: readonly { readonly heard: Heard; readonly decision: Decision }[]
+  readonly entries: readonly EntryEvidence[]
 }
 
 /** How sure a copy is of its document, by what it was recognised by. */
@@ -42,7 +45,7 @@ function fuller(one: NodeRow, other: NodeRow): NodeRow {
 
 /** Writes decisions down as rows. */
 export function writeDerived(
-  { copies, groups, clusters, clusterOf, titles, decisions }: Decided,
+  { copies, groups, clusters, clusterOf, titles, decisions, entries }: Decided,
   names: Names,
 ): Derived {
   const derived = emptyDerived()
@@ -51,12 +54,13 @@ export function writeDerived(
   const showing = mentionsByStub(decisions)
   for (const cluster of clusters) {
     const own = [...cluster.copies.keys()].flatMap((id) => copies.get(id) ?? []).sort(byPrecedence)
+    const texts = own.filter(({ evidence }) => !evidence.entry)
     const heard = showing.get(cluster) ?? []
     const row = documentRow(cluster, own, heard, titles(cluster))
     const same = derived.nodes.Document.get(row.id)
     derived.nodes.Document.set(row.id, same ? fuller(same, row) : row)
     relateNumbers(cluster, row.id, derived)
-    relateSigners(cluster, own, cluster.held ? [] : fullestPrefix(heard), names, signers, derived)
+    relateSigners(cluster, texts, cluster.held ? [] : fullestPrefix(heard), names, signers, derived)
     for (const copy of own) {
       const strength = cluster.copies.get(copy.evidence.id) ?? 'title'
       const alone = cluster.copies.size === 1
@@ -65,7 +69,7 @@ export function writeDerived(
         reason: alone ? 'single' : strength,
         ...(cluster.refused && { refused: cluster.refused }),
       } satisfies RelationshipProps<'COPY_OF'>
-      relate(derived, 'COPY_OF', copy.evidence.id, row.id, properties)
+      relate(derived, copy.evidence.entry ? 'ENTRY_OF' : 'COPY_OF', copy.evidence.id, row.id, properties)
       const parent = copy.parent && clusterOf.get(copy.parent.evidence.id)
       if (parent) edges.addChild(copy, cluster, parent, derived)
     }
@@ -84,6 +88,9 @@ export function writeDerived(
     relateReplaced(heard, decision, from, derived)
   }
   relateVersions(groups.values(), derived)
+  writeUntitled(entries, derived)
+  const documentOf = new Map([...derived.relationships.ENTRY_OF.values()].map(({ from, to }) => [from, to]))
+  relateEntries(entries, (id) => documentOf.get(id), names, signers, derived)
   edges.write(derived)
   signers.write(derived)
   return derived

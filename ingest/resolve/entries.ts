@@ -1,0 +1,137 @@
+import { idOf } from '../../graph/identity.ts'
+import type { Signers } from './bodies.ts'
+import { type Derived, endsKey, present, relate } from './derived.ts'
+import type { CopyEvidence, EntryEvidence } from './evidence.ts'
+import type { Names, Signer } from './names.ts'
+import { byCodeUnit, sortedSet } from './order.ts'
+
+/** What joint issues put between their numbers in one cell. */
+const BETWEEN_NUMBERS = /[;；、,，]\s*/
+
+/**
+ * An entry as a copy that shows what the catalogue says, so that it is recognised by the rules of copies; undefined where
+ * it is known by its id alone. The day is that of publishing: catalogues often mean the written one, so it proves no other.
+ */
+export function asCopy(entry: EntryEvidence): CopyEvidence | undefined {
+  const { id, source, line, title, number, issuers, effectiveDate, publishedDate } = entry
+  if (title === null) return undefined
+  const numbers = number === null ? [] : number.split(BETWEEN_NUMBERS).filter((one) => one !== '')
+  return {
+    id,
+    source,
+    ordinal: line ?? 0,
+    title,
+    genre: null,
+    number: numbers[0] ?? null,
+    numbers,
+    issuers,
+    issuerOrigin: null,
+    sealedBy: [],
+    date: null,
+    dates: [],
+    effectiveDate,
+    publishedDate,
+    addressees: [],
+    parentRelation: null,
+    validityMonths: null,
+    lastArticle: null,
+    confidence: 1,
+    parent: null,
+    entry,
+  }
+}
+
+/** The body that a catalogue means by a name: one and the same in every entry, whatever the place of the text. */
+export function listedSigner(name: string, source: string, names: Names): Signer | undefined {
+  const body = names.body(name)
+  return body && names.ofBody(body, source)
+}
+
+/** Entries that are known by their ids alone are documents of their own, without a title. */
+export function writeUntitled(entries: readonly EntryEvidence[], derived: Derived): void {
+  for (const { id, title } of entries) {
+    if (title !== null) continue
+    const key = `#${id}`
+    const document = idOf('d', key)
+    derived.nodes.Document.set(
+      document,
+      present({ id: document, key, aliases: [], numberKeys: [], statusSource: 'none', held: false }),
+    )
+    relate(derived, 'ENTRY_OF', id, document, { confidence: 1, reason: 'single' })
+  }
+}
+
+/** The document of an entry; undefined where there is none. */
+export type DocumentOf = (entryId: string) => string | undefined
+
+/**
+ * ISSUED and CITES as these entries say them, beside what texts say. `entries` on both: which entries say so. No document
+ * cites itself, and likeness (`similarTo`) is no citation.
+ */
+export function relateEntries(
+  entries: readonly EntryEvidence[],
+  documentOf: DocumentOf,
+  names: Names,
+  signers: Signers,
+  derived: Derived,
+): void {
+  const ranks = new Map<string, number>()
+  for (const { to } of derived.relationships.ISSUED.values()) ranks.set(to, (ranks.get(to) ?? 0) + 1)
+  const issued = new Said(derived, 'ISSUED')
+  const cites = new Said(derived, 'CITES')
+  for (const entry of [...entries].sort(byPlace)) {
+    const own = documentOf(entry.id)
+    if (own === undefined) continue
+    for (const name of entry.issuers) {
+      const signer = listedSigner(name, entry.source, names)
+      if (!signer) continue
+      signers.add(signer, name, entry.source)
+      if (issued.add(signer.id, own, entry.id, { rank: (ranks.get(own) ?? 0) + 1 }))
+        ranks.set(own, (ranks.get(own) ?? 0) + 1)
+    }
+    for (const [others, reversed] of [[entry.cites, false] as const, [entry.citedBy, true] as const])
+      for (const other of others) {
+        const document = documentOf(`${entry.source}-${other}`)
+        if (document === undefined || document === own) continue
+        if (reversed) cites.add(document, own, entry.id)
+        else cites.add(own, document, entry.id)
+      }
+  }
+  issued.write()
+  cites.write()
+}
+
+/** Relationships of one type with the entries that say them. */
+class Said {
+  readonly #entries = new Map<string, Set<string>>()
+
+  constructor(
+    readonly derived: Derived,
+    readonly type: 'ISSUED' | 'CITES',
+  ) {}
+
+  /** Whether the relationship is new. */
+  add(from: string, to: string, entry: string, properties: Record<string, number> = {}): boolean {
+    const key = endsKey(from, to)
+    const rows = this.derived.relationships[this.type]
+    const known = rows.has(key)
+    if (!known) relate(this.derived, this.type, from, to, { ...properties })
+    const said = this.#entries.get(key) ?? new Set()
+    this.#entries.set(key, said.add(entry))
+    return !known
+  }
+
+  write(): void {
+    const rows = this.derived.relationships[this.type]
+    for (const [key, entries] of this.#entries) {
+      const row = rows.get(key)
+      if (row) row.properties.entries = sortedSet(entries)
+    }
+  }
+}
+
+/** By the place of their rows; those without one last. */
+function byPlace(a: EntryEvidence, b: EntryEvidence): number {
+  const [one, other] = [a, b].map(({ line }) => line ?? Number.POSITIVE_INFINITY) as [number, number]
+  return byCodeUnit(a.source, b.source) || (one === other ? byCodeUnit(a.id, b.id) : one - other)
+}

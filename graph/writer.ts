@@ -1,39 +1,44 @@
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../schema/graph.ts'
 import { WenmaiError } from '../schema/problem.ts'
-import type { GraphWriter, NodeRow, Params, RelationshipKey, RelationshipRow, Row, Value } from './engine.ts'
+import { batches } from './batches.ts'
+import type { GraphWriter, NodeRow, Params, RelationshipKey, RelationshipRow, Row } from './engine.ts'
+import { Fresh } from './fresh.ts'
 
 /** Runs one statement of our own within the write that is under way. */
 export type Run = (cypher: string, params: Params) => Promise<Row[]>
 
-/** A batch ends at so many rows, or earlier at so many characters: a row of `Text` may hold a book. */
-const BATCH_ROWS = 2_000
-const BATCH_CHARACTERS = 4_000_000
+/** How an engine creates what is not there yet; rows come in batches, no key twice. */
+export interface Inserts {
+  nodes(label: NodeLabel, rows: NodeRow[]): Promise<void>
+  /** @throws WenmaiError `engine-failed` where an end is missing */
+  relationships(type: RelationshipType, rows: RelationshipRow[]): Promise<void>
+}
 
 /**
  * The writer of both engines: the same statements, batched. Labels and types are put in the text, which is safe
  * because their types allow only the names of `schema/graph.ts`.
  */
-export function graphWriter(run: Run): GraphWriter {
-  const inBatches = async (cypher: string, rows: readonly Value[], check?: BatchCheck): Promise<void> => {
-    for (const batch of batches(rows)) {
-      const result = await run(cypher, { rows: batch })
-      await check?.(batch, result)
-    }
+export function graphWriter(run: Run, inserts: Inserts): GraphWriter {
+  const inBatches = async (cypher: string, rows: readonly Params[string][]): Promise<void> => {
+    for (const batch of batches(rows)) await run(cypher, { rows: batch })
   }
+  const labels = new Fresh(async (label) => (await run(`MATCH (n:${label}) RETURN 1 AS one LIMIT 1`, {})).length === 0)
+  const types = new Fresh(
+    async (type) => (await run(`MATCH ()-[r:${type}]->() RETURN 1 AS one LIMIT 1`, {})).length === 0,
+  )
   return {
     read: (cypher, params = {}) => run(cypher, params),
-    putNodes: (label, rows) =>
-      inBatches(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row`, rows satisfies readonly NodeRow[]),
-    putRelationships: (type, rows: readonly RelationshipRow[]) => {
-      const { from, to } = RELATIONSHIPS[type]
-      return inBatches(
-        `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
-          `MERGE (a)-[r:${type}]->(b) SET r += row.properties RETURN count(*) AS written`,
-        rows.map(({ from, to, properties }) => ({ from, to, properties })),
-        async (batch, result) => {
-          if (result[0]?.written !== batch.length) throw await missingEnd(run, type, batch)
-        },
-      )
+    putNodes: async (label, rows) => {
+      if (rows.length === 0) return
+      const { fresh, known } = await labels.split(label, rows, ({ id }) => id)
+      for (const batch of batches(fresh)) await inserts.nodes(label, batch)
+      await inBatches(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row`, known)
+    },
+    putRelationships: async (type, rows) => {
+      if (rows.length === 0) return
+      const { fresh, known } = await types.split(type, rows, ({ from, to }) => `${from} ${to}`)
+      for (const batch of batches(fresh)) await inserts.relationships(type, batch)
+      for (const batch of batches(known)) await relate(run, type, batch, 'MERGE')
     },
     deleteNodes: (label: NodeLabel, ids) =>
       inBatches(`UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, ids),
@@ -47,40 +52,36 @@ export function graphWriter(run: Run): GraphWriter {
   }
 }
 
-type BatchCheck = (batch: Value[], result: Row[]) => Promise<void>
-
-function* batches(rows: readonly Value[]): Generator<Value[]> {
-  let batch: Value[] = []
-  let characters = 0
-  for (const row of rows) {
-    const size = charactersOf(row)
-    if (batch.length > 0 && (batch.length === BATCH_ROWS || characters + size > BATCH_CHARACTERS)) {
-      yield batch
-      batch = []
-      characters = 0
-    }
-    batch.push(row)
-    characters += size
-  }
-  if (batch.length > 0) yield batch
-}
-
-function charactersOf(value: Value): number {
-  if (typeof value === 'string') return value.length
-  if (value === null || typeof value !== 'object') return 8
-  return Object.values(value).reduce<number>((sum, item) => sum + charactersOf(item), 0)
+/** Writes one batch of relationships. @throws WenmaiError `engine-failed` where an end is missing */
+export async function relate(
+  run: Run,
+  type: RelationshipType,
+  batch: RelationshipRow[],
+  how: 'CREATE' | 'MERGE',
+): Promise<void> {
+  const { from, to } = RELATIONSHIPS[type]
+  const [result] = await run(
+    `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
+      `${how} (a)-[r:${type}]->(b) SET r += row.properties RETURN count(*) AS written`,
+    { rows: batch.map(({ from, to, properties }) => ({ from, to, properties })) },
+  )
+  if (result?.written !== batch.length) throw await firstMissingEnd(run, type, batch)
 }
 
 /** Names the first row whose end is not in the graph. */
-async function missingEnd(run: Run, type: RelationshipType, batch: Value[]): Promise<WenmaiError> {
+async function firstMissingEnd(run: Run, type: RelationshipType, batch: readonly RelationshipKey[]) {
   for (const end of ['from', 'to'] as const) {
-    const label = RELATIONSHIPS[type][end]
-    const missing = await run(
-      `UNWIND $rows AS row OPTIONAL MATCH (n:${label} {id: row.${end}}) WITH row, n WHERE n IS NULL ` +
-        `RETURN row.${end} AS id LIMIT 1`,
-      { rows: batch },
+    const [missing] = await run(
+      `UNWIND $ids AS id OPTIONAL MATCH (n:${RELATIONSHIPS[type][end]} {id: id}) WITH id, n WHERE n IS NULL ` +
+        'RETURN id LIMIT 1',
+      { ids: batch.map((row) => row[end]) },
     )
-    if (missing[0]) return new WenmaiError({ code: 'engine-failed', reason: `${type}: no ${label} ${missing[0].id}` })
+    if (missing) return missingEnd(type, end, String(missing.id))
   }
   return new WenmaiError({ code: 'engine-failed', reason: `${type}: not every relationship was written` })
+}
+
+/** A relationship whose end is not in the graph. */
+export function missingEnd(type: RelationshipType, end: 'from' | 'to', id: string): WenmaiError {
+  return new WenmaiError({ code: 'engine-failed', reason: `${type}: no ${RELATIONSHIPS[type][end]} ${id}` })
 }

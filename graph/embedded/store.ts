@@ -4,7 +4,8 @@ import { checkText } from '../guard.ts'
 import { SCHEMA_STATEMENTS } from '../schema.ts'
 import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
 import { graphWriter } from '../writer.ts'
-import { GrafeoDB } from './grafeo.ts'
+import { type Database, GrafeoDB } from './grafeo.ts'
+import { NativeInserts } from './inserts.ts'
 import { withLock } from './lock.ts'
 import { QueryPool } from './pool.ts'
 import { execute, GenerationReader } from './reader.ts'
@@ -86,11 +87,23 @@ async function writeGeneration<T>(
   const db = GrafeoDB.open(path)
   try {
     for (const statement of SCHEMA_STATEMENTS) await execute(db, statement, {})
-    const result = await work(graphWriter((cypher, params) => execute(db, cypher, params)))
+    const result = await work(embeddedWriter(db))
     const workspace = { id: WORKSPACE_LABEL, version: WORKSPACE_VERSION, generation }
     await execute(db, `MERGE (w:${WORKSPACE_LABEL} {id: $workspace.id}) SET w += $workspace`, { workspace })
     return result
   } finally {
     db.close()
+  }
+}
+
+function embeddedWriter(db: Database): GraphWriter {
+  const inserts = new NativeInserts(db)
+  const writer = graphWriter((cypher, params) => execute(db, cypher, params), inserts)
+  return {
+    ...writer,
+    deleteNodes: (label, ids) => {
+      inserts.forget(label)
+      return writer.deleteNodes(label, ids)
+    },
   }
 }

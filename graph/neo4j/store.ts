@@ -9,6 +9,8 @@ import { writeGeneration } from './write.ts'
 export interface Neo4jOptions {
   /** How long `write` waits for another writer to end; 0 by default. */
   waitMs?: number
+  /** Rows that one transaction of a write may hold. */
+  transactionRows?: number
 }
 
 /** A Neo4j 5 server: one database holds one workspace. */
@@ -47,7 +49,7 @@ export class Neo4jStore implements GraphStore {
     await makeSchema(this.connection)
     const lock = await acquire(this.connection, this.options.waitMs ?? 0)
     try {
-      return await writeGeneration(this.connection, lock, work)
+      return await writeGeneration(this.connection, lock, work, this.options.transactionRows)
     } finally {
       await lock.release()
     }

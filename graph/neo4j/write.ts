@@ -1,27 +1,35 @@
 import type { Session, Transaction } from 'neo4j-driver'
 import type { GraphWriter, Params, Row } from '../engine.ts'
-import { graphWriter } from '../writer.ts'
+import { graphWriter, type Inserts, type Run, relate } from '../writer.ts'
 import { type Connection, runRows } from './connection.ts'
 import { engineFailure } from './failure.ts'
 import type { Lock } from './lock.ts'
 
 /** Rows that one transaction may hold: the server keeps what is not committed in its memory. */
 const TRANSACTION_ROWS = 50_000
+/** Those after the first hold this share of it: readers see the graph grow by then, and short ones are cheaper. */
+const LATER_SHARE = 0.1
 
 /**
  * Runs `work` in one transaction, so that readers see the generation before until it is committed. Beyond
- * `TRANSACTION_ROWS` rows it takes several: readers then see the graph grow, and what a killed ingest leaves half-written
+ * `transactionRows` rows it takes several: readers then see the graph grow, and what a killed ingest leaves half-written
  * is repaired by running it again, for every write is idempotent.
  */
 export async function writeGeneration<T>(
   connection: Connection,
   lock: Lock,
   work: (writer: GraphWriter) => Promise<T>,
+  transactionRows = TRANSACTION_ROWS,
 ): Promise<T> {
   const session = connection.session()
-  const transactions = new Transactions(session, lock, connection.uri)
+  const transactions = new Transactions(session, lock, connection.uri, transactionRows)
+  const run: Run = (cypher, params) => transactions.run(cypher, params)
+  const inserts: Inserts = {
+    nodes: (label, rows) => transactions.send(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows }),
+    relationships: (type, rows) => relate(run, type, rows, 'CREATE'),
+  }
   try {
-    const result = await work(graphWriter((cypher, params) => transactions.run(cypher, params)))
+    const result = await work(graphWriter(run, inserts))
     await transactions.commit(1)
     return result
   } finally {
@@ -33,34 +41,62 @@ export async function writeGeneration<T>(
 class Transactions {
   #open: Transaction | null = null
   #rows = 0
+  #limit: number
+  /** The statement sent last, where nobody waits for it yet. */
+  #sent: Promise<unknown> = Promise.resolve()
 
   constructor(
     readonly session: Session,
     readonly lock: Lock,
     readonly uri: string,
-  ) {}
+    readonly transactionRows: number,
+  ) {
+    this.#limit = transactionRows
+  }
 
   async run(cypher: string, params: Params): Promise<Row[]> {
+    await this.#sent
+    return this.#start(cypher, params)
+  }
+
+  /**
+   * Waits for the statement before only, so that the next rows are packed while the server writes these. What fails here
+   * is thrown by the statement after it, or by the commit.
+   */
+  async send(cypher: string, params: Params): Promise<void> {
+    const before = this.#sent
+    if (this.#rows >= this.#limit) await before
+    this.#sent = this.#start(cypher, params)
+    this.#sent.catch(() => {})
+    await before
+  }
+
+  async #start(cypher: string, params: Params): Promise<Row[]> {
     try {
+      if (this.#rows >= this.#limit) await this.#commitOpen(0)
       this.#open ??= this.session.beginTransaction()
-      const result = await runRows(this.#open, cypher, params)
       if (Array.isArray(params.rows)) this.#rows += params.rows.length
-      if (this.#rows >= TRANSACTION_ROWS) await this.commit(0)
-      return result
+      return await runRows(this.#open, cypher, params)
     } catch (error) {
       throw engineFailure(error, this.uri)
     }
   }
 
   async commit(step: 0 | 1): Promise<void> {
+    await this.#sent
     try {
-      const transaction = this.#open ?? this.session.beginTransaction()
-      await this.lock.confirm(transaction, step)
-      await transaction.commit()
-      this.#open = null
-      this.#rows = 0
+      await this.#commitOpen(step)
     } catch (error) {
       throw engineFailure(error, this.uri)
     }
+  }
+
+  async #commitOpen(step: 0 | 1): Promise<void> {
+    const transaction = this.#open ?? this.session.beginTransaction()
+    await this.lock.confirm(transaction, step)
+    await transaction.commit()
+    this.#open = null
+    this.#rows = 0
+    this.#limit = Math.ceil(this.transactionRows * LATER_SHARE)
   }
 }

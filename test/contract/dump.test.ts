@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest'
-import { dump } from '../../graph/dump.ts'
-import type { GraphReader, GraphWriter, NodeRow } from '../../graph/engine.ts'
+import type { GraphWriter, NodeRow } from '../../graph/engine.ts'
+import { dumpText } from '../support/dump.ts'
 import { withBothEngines, withEngines } from '../support/engines.ts'
-
-const text = async (reader: GraphReader): Promise<string> => {
-  let lines = ''
-  for await (const line of dump(reader)) lines += line
-  return lines
-}
 
 withEngines('dump', (engine) => {
   it('is one line a node and a relationship, sorted by code unit, without what depends on the run', async () => {
@@ -23,7 +17,7 @@ withEngines('dump', (engine) => {
       ])
       await writer.putRelationships('BASED_ON', [{ from: 'b', to: 'Ａ', properties: { mentions: 2, confidence: 0.5 } }])
     })
-    expect(await text(store)).toBe(
+    expect(await dumpText(store)).toBe(
       [
         '{"id":"x","label":"Body","properties":{"id":"x","issued":1,"name":"教育部","names":["b","a"]}}',
         '{"id":"b","label":"Document","properties":{"id":"b"}}',
@@ -39,7 +33,7 @@ withEngines('dump', (engine) => {
   })
 
   it('of an empty graph is empty', async () => {
-    expect(await text(await engine.open())).toBe('')
+    expect(await dumpText(await engine.open())).toBe('')
   })
 })
 
@@ -65,8 +59,8 @@ withBothEngines('dump', (embedded, neo4j) => {
     }
     const [one, other] = [await embedded.open(), await neo4j.open()]
     await Promise.all([one.write(write), other.write(write)])
-    const expected = await text(one)
+    const expected = await dumpText(one)
     expect(expected.split('\n')).toHaveLength(5_001)
-    expect(await text(other)).toBe(expected)
+    expect(await dumpText(other)).toBe(expected)
   })
 })

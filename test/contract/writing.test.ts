@@ -65,6 +65,59 @@ withEngines('writing', (engine) => {
     expect(await store.read('MATCH ()-[r:BASED_ON]->() RETURN properties(r) AS r')).toEqual([{ r: { mentions: 2 } }])
   })
 
+  it('takes what it creates and what it merges alike: nulls, ids and pairs given twice, ends of an earlier write', async () => {
+    const store = await engine.open()
+    await store.write((writer) => writer.putNodes('Document', [{ id: 'old' }]))
+    const write = () =>
+      store.write(async (writer) => {
+        await writer.putNodes('Body', [
+          { id: 'x', name: '教育部', level: '地方', kind: null },
+          { id: 'y', name: null, names: [] },
+          { id: 'x', level: null, issued: 2 },
+        ])
+        await writer.putRelationships('ISSUED', [
+          { from: 'x', to: 'old', properties: { rank: 1, place: null } },
+          { from: 'y', to: 'old', properties: {} },
+          { from: 'x', to: 'old', properties: { rank: 2 } },
+        ])
+      })
+    const graph = async () => [
+      await store.read('MATCH (b:Body) RETURN properties(b) AS b ORDER BY b.id'),
+      await store.read('MATCH (b:Body)-[r:ISSUED]->() RETURN b.id AS id, properties(r) AS r ORDER BY id'),
+    ]
+    const expected = [
+      [{ b: { id: 'x', issued: 2, name: '教育部' } }, { b: { id: 'y', names: [] } }],
+      [
+        { id: 'x', r: { rank: 2 } },
+        { id: 'y', r: {} },
+      ],
+    ]
+    await write()
+    expect(await graph()).toEqual(expected)
+    await write()
+    expect(await graph()).toEqual(expected)
+  })
+
+  it('writes again what it has deleted in the same write', async () => {
+    const store = await engine.open()
+    await store.write(async (writer) => {
+      const put = async () => {
+        await writer.putNodes('Document', [{ id: 'a' }, { id: 'b' }])
+        await writer.putRelationships('MENTIONS', [{ from: 'a', to: 'b', properties: {} }])
+        await writer.putRelationships('CITES', [{ from: 'b', to: 'b', properties: {} }])
+      }
+      await put()
+      await writer.deleteNodes('Document', ['a'])
+      await put()
+      await writer.deleteNodes('Document', ['b'])
+      await writer.putNodes('Document', [{ id: 'b', citedBy: 1 }])
+      await writer.putRelationships('REPEALS', [{ from: 'a', to: 'b', properties: {} }])
+    })
+    expect(await store.read('MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.citedBy AS citedBy')).toEqual([
+      { a: 'a', type: 'REPEALS', citedBy: 1 },
+    ])
+  })
+
   it('names the missing end of a relationship', async () => {
     const store = await engine.open()
     const write = store.write(async (writer) => {

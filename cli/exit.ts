@@ -17,6 +17,7 @@ const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
   query: EXIT.query,
   request: EXIT.failed,
   serve: EXIT.failed,
+  export: EXIT.failed,
   usage: EXIT.usage,
 }
 

@@ -26,6 +26,7 @@ const isAbort = (error: unknown) => error instanceof Error && error.name === 'Ab
 const USAGE = [
   'missingArgument',
   'optionMissingArgument',
+  'missingMandatoryOptionValue',
   'unknownOption',
   'unknownCommand',
   'excessArguments',

@@ -1,6 +1,7 @@
 import { Command, Help, Option } from 'commander'
 import stringWidth from 'string-width'
 import * as dump from './commands/dump.ts'
+import * as exporting from './commands/export.ts'
 import * as extract from './commands/extract.ts'
 import * as importCatalogue from './commands/import-catalogue.ts'
 import * as ingest from './commands/ingest.ts'
@@ -12,7 +13,7 @@ import { LANGUAGES, t } from './language.ts'
 import { choice } from './options.ts'
 import { packageVersion } from './package.ts'
 
-const COMMANDS = [start, ingest, importCatalogue, serve, query, lookup, extract, dump]
+const COMMANDS = [start, ingest, importCatalogue, serve, query, lookup, extract, dump, exporting]
 
 /** The whole command line, in the language that is set. Errors are thrown as `CommanderError`, never printed. */
 export function createProgram(): Command {

@@ -14,9 +14,17 @@ const LOOKUPS: Readonly<Record<string, readonly string[]>> = {
   Body: ['name'],
 }
 
-export const SCHEMA_STATEMENTS: readonly string[] = [WORKSPACE_LABEL, ...NODE_LABELS].flatMap((label) => [
-  `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-  ...['id', ...(LOOKUPS[label] ?? [])].map(
-    (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-  ),
-])
+/** The statements for these labels, each with `prefix` before its name where an export asks for one. */
+export function schemaStatements(labels: readonly string[], prefix = ''): string[] {
+  return labels.flatMap((bare) => {
+    const label = `${prefix}${bare}`
+    return [
+      `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      ...['id', ...(LOOKUPS[bare] ?? [])].map(
+        (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+      ),
+    ]
+  })
+}
+
+export const SCHEMA_STATEMENTS: readonly string[] = schemaStatements([WORKSPACE_LABEL, ...NODE_LABELS])

@@ -58,6 +58,9 @@ export type Problem =
   // of serving
   | { code: 'serve-port'; port: number }
   | { code: 'serve-address'; host: string; reason: string }
+  // of an export: what it has written is of no use
+  | { code: 'export-failed'; path: string; reason: string }
+  | { code: 'export-changed'; path: string }
   // of the command line
   | { code: 'usage'; reason: string }
 

@@ -5,9 +5,9 @@ const RENDERERS = { table, json, csv }
 export type Format = keyof typeof RENDERERS
 export const FORMATS = Object.keys(RENDERERS) as Format[]
 
-/** The answer of a query as text that ends in a line feed. */
-export async function render(answer: QueryAnswer, format: Format): Promise<string> {
-  const text = await RENDERERS[format](answer)
+/** The answer of a query as text that ends in a line feed; `bom` where its CSV begins with the mark. */
+export async function render(answer: QueryAnswer, format: Format, bom = false): Promise<string> {
+  const text = await RENDERERS[format](answer, bom)
   return text.endsWith('\n') ? text : `${text}\n`
 }
 
@@ -19,9 +19,13 @@ function json({ columns, rows }: QueryAnswer): string {
   return objects.length === 0 ? '[]' : `[\n  ${objects.join(',\n  ')}\n]`
 }
 
-async function csv({ columns, rows }: QueryAnswer): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync')
-  return stringify([columns, ...rows.map((row) => row.map(cell))])
+async function csv({ columns, rows }: QueryAnswer, bom: boolean): Promise<string> {
+  const { toCsv } = await import('./csv.ts')
+  return toCsv(
+    columns,
+    rows.map((row) => row.map((value) => (typeof value === 'number' ? value : cell(value)))),
+    bom,
+  )
 }
 
 async function table({ columns, rows }: QueryAnswer): Promise<string> {

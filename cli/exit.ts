@@ -15,6 +15,7 @@ const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
   lock: EXIT.failed,
   engine: EXIT.failed,
   query: EXIT.query,
+  report: EXIT.usage,
   request: EXIT.failed,
   serve: EXIT.failed,
   export: EXIT.failed,

@@ -41,6 +41,9 @@ export function setLanguage(language: Language): void {
 
 export const { t } = i18next
 
+/** The language that `t` speaks. */
+export const spoken = (): Language => (isLanguage(i18next.language) ? i18next.language : 'zh')
+
 /** As `t`, in a language of its own. */
 export function inLanguage(language: Language): typeof t {
   return i18next.getFixedT(language)

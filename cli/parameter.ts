@@ -5,8 +5,14 @@ import type { Value } from '../graph/engine.ts'
  * text as it stands. An integer too big to be exact stays text. Undefined where there is no name.
  */
 export function parameter(text: string): { name: string; value: Value } | undefined {
-  const [, name, value] = text.match(/^([^=]+)=(.*)$/s) ?? []
-  return name === undefined || value === undefined ? undefined : { name, value: parse(value) }
+  const pair = named(text)
+  return pair && { name: pair.name, value: parse(pair.text) }
+}
+
+/** `name=text`; undefined where there is no name. */
+export function named(argument: string): { name: string; text: string } | undefined {
+  const [, name, text] = argument.match(/^([^=]+)=(.*)$/s) ?? []
+  return name === undefined || text === undefined ? undefined : { name, text }
 }
 
 function parse(text: string): Value {

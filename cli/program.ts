@@ -7,13 +7,14 @@ import * as importCatalogue from './commands/import-catalogue.ts'
 import * as ingest from './commands/ingest.ts'
 import * as lookup from './commands/lookup.ts'
 import * as query from './commands/query.ts'
+import * as report from './commands/report.ts'
 import * as serve from './commands/serve.ts'
 import * as start from './commands/start.ts'
 import { LANGUAGES, t } from './language.ts'
 import { choice } from './options.ts'
 import { packageVersion } from './package.ts'
 
-const COMMANDS = [start, ingest, importCatalogue, serve, query, lookup, extract, dump, exporting]
+const COMMANDS = [start, ingest, importCatalogue, serve, query, report, lookup, extract, dump, exporting]
 
 /** The whole command line, in the language that is set. Errors are thrown as `CommanderError`, never printed. */
 export function createProgram(): Command {

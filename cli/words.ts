@@ -15,7 +15,7 @@ export function problemWordsIn(language: Language): (problem: Problem) => string
 
 function problemText(problem: Problem, words: typeof t): string {
   const what = words(`problem.${problem.code}.what`, printable({ ...problem }))
-  const fix = words(`problem.${problem.code}.fix`)
+  const fix = words(`problem.${problem.code}.fix`, printable({ ...problem }))
   const subject = 'path' in problem ? `${visible(problem.path)}  ` : ''
   return `${subject}${what}${words('sentence.end')}${fix}`
 }

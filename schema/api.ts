@@ -5,6 +5,7 @@ import { CypherBody, CypherReply } from './api/cypher.ts'
 import { CitationGroup, CitationsQuery, DocumentQuery, DocumentReply } from './api/document.ts'
 import { NeighboursQuery, NeighboursReply } from './api/neighbours.ts'
 import { OverviewQuery, OverviewReply } from './api/overview.ts'
+import { ReportParams, ReportQuery, ReportReply, ReportsReply } from './api/report.ts'
 import { SearchQuery, SearchReply } from './api/search.ts'
 import { IdParams } from './api/shared.ts'
 import { StatusReply } from './api/status.ts'
@@ -22,6 +23,7 @@ export * from './api/document.ts'
 export * from './api/mention.ts'
 export * from './api/neighbours.ts'
 export * from './api/overview.ts'
+export * from './api/report.ts'
 export * from './api/search.ts'
 export * from './api/shared.ts'
 export * from './api/status.ts'
@@ -106,5 +108,14 @@ export const API = {
     summary: 'A read-only Cypher query, limited in rows, time and memory',
     body: CypherBody,
     reply: CypherReply,
+  },
+  reports: { method: 'GET', path: '/api/reports', summary: 'The questions with names', reply: ReportsReply },
+  report: {
+    method: 'GET',
+    path: '/api/reports/:name',
+    summary: 'The answer to a question with a name; its own parameters stand in the query, as typed',
+    params: ReportParams,
+    query: ReportQuery,
+    reply: ReportReply,
   },
 } as const satisfies Record<string, Endpoint>

@@ -47,6 +47,13 @@ export type Problem =
   | { code: 'query-memory'; megabytes: number }
   | { code: 'query-busy' }
   | { code: 'query-failed'; reason: string }
+  // of a question with a name; `form` and `known` are in no language
+  | { code: 'report-unknown'; report: string; known: string }
+  | { code: 'report-parameter-unknown'; parameter: string; known: string }
+  | { code: 'report-parameter-missing'; parameter: string; form: string }
+  | { code: 'report-parameter-invalid'; parameter: string; value: string; form: string }
+  | { code: 'report-not-found'; parameter: string; value: string }
+  | { code: 'report-several'; parameter: string; value: string; like: string }
   // of a request to the server
   | { code: 'request-invalid'; reason: string }
   | { code: 'request-unknown'; what: string }

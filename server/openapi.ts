@@ -41,13 +41,17 @@ function operation(name: string, { summary, params, query, body, reply }: Endpoi
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): object[] {
   if (!schema) return []
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
-  return Object.entries(properties).map(([name, property]) => ({
+  const { properties = {}, required = [], additionalProperties } = z.toJSONSchema(schema, { io: 'input' })
+  const named = Object.entries(properties).map(([name, property]) => ({
     name,
     in: place,
     required: place === 'path' || required.includes(name),
     schema: property,
   }))
+  if (typeof additionalProperties !== 'object') return named
+  // parameters of any name: OpenAPI writes them as one, whose fields they are
+  const others = { name: 'parameters', in: place, required: false, style: 'form', explode: true }
+  return [...named, { ...others, schema: { type: 'object', additionalProperties } }]
 }
 
 /** A schema of `schema/api.ts` by its name there. */

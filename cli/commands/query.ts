@@ -2,21 +2,21 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Params } from '../../graph/engine.ts'
 import { FORMATS, type Format, render } from '../answer.ts'
 import { t } from '../language.ts'
-import { choice, example, positiveInteger, positiveNumber, workspaceOption } from '../options.ts'
+import { addBom, choice, example, positiveInteger, positiveNumber, wantsBom, workspaceOption } from '../options.ts'
 import { parameter } from '../parameter.ts'
 import { withStore } from '../store.ts'
 
 interface Options {
   param?: Params
   format: Format
+  bom?: boolean
   limit: number
   timeout: number
   workspace: string
 }
 
 export function register(program: Command): void {
-  program
-    .command('query')
+  addBom(program.command('query'))
     .description(t('command.query'))
     .argument('<CYPHER>', t('option.cypher'))
     .addOption(new Option('--param <k=v>', t('option.param')).argParser(collect))
@@ -39,7 +39,7 @@ async function run(cypher: string, options: Options): Promise<void> {
   const answer = await withStore({ workspace: options.workspace, env: process.env, mode: 'read' }, (store) =>
     store.query(cypher, options.param ?? {}, limits),
   )
-  process.stdout.write(await render(answer, options.format))
+  process.stdout.write(await render(answer, options.format, wantsBom(options.bom)))
   if (answer.truncated) console.error(t('query.truncated', { limit: options.limit }))
 }
 

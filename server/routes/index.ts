@@ -6,6 +6,7 @@ import { cypherRoute } from './cypher.ts'
 import { documentRoutes } from './documents.ts'
 import { neighboursRoute } from './neighbours.ts'
 import { overviewRoute } from './overview.ts'
+import { reportRoutes } from './reports.ts'
 import { searchRoute } from './search.ts'
 import { statusRoute } from './status.ts'
 
@@ -18,6 +19,7 @@ const ROUTES = [
   bodyRoutes,
   neighboursRoute,
   cypherRoute,
+  reportRoutes,
 ]
 
 /** Every endpoint of the API. */

@@ -1,0 +1,14 @@
+import { stringify } from 'csv-stringify/sync'
+
+export type CsvCell = string | number
+
+/**
+ * Rows as CSV. With `bom` it is for people: the mark tells Excel that it is UTF-8, and a text that a spreadsheet would
+ * take for a formula is given as text.
+ */
+export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[], bom: boolean): string {
+  const cells = bom ? rows.map((row) => row.map(harmless)) : rows.map((row) => [...row])
+  return stringify([[...columns], ...cells], { bom })
+}
+
+const harmless = (cell: CsvCell) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

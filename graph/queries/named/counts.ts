@@ -1,0 +1,123 @@
+import { LEGAL_RANKS } from '../../../schema/graph.ts'
+import { body, choice, limit, year } from './parameters.ts'
+import { bodyMap, column, dayOf, documentMap, ordered, type Question, words } from './question.ts'
+
+/** What is counted over everything. */
+
+const LEVELS: readonly [string, string][] = [
+  ['国家级', 'national'],
+  ['部委', 'ministry'],
+  ['省', 'province'],
+  ['副省', 'sub-provincial'],
+  ['市', 'city'],
+  ['县', 'county'],
+  ['乡', 'township'],
+]
+const CHOICES = [
+  ...LEVELS.map(([value, en]) => ({ value, label: words(`发文机关：${value}`, `issued at this level: ${en}`) })),
+  ...LEGAL_RANKS.map((value) => ({ value, label: words(`效力级别：${value}`, `legal rank: ${value}`) })),
+]
+
+export const mostCited: Question = {
+  name: 'most-cited',
+  title: words('引用最多的文件', 'Most cited'),
+  about: words(
+    '被多少件别的文件引用；可以只看一个级别（目录的效力级别，没有就看发文机关的级别）、某一年的文件。',
+    'By how many other documents each is cited; of one level (a catalogue’s legal rank, else the level of its issuer) and of one year, if you like.',
+  ),
+  none: words('这个级别、这一年没有被引用的文件。', 'Nothing of this level and year is cited.'),
+  parameters: [
+    choice('level', words('级别', 'Level'), CHOICES),
+    year(words('文件成于哪一年', 'Of the year')),
+    limit(50),
+  ],
+  columns: [
+    column('document', 'document', words('文件', 'Document')),
+    column('level', 'text', words('级别', 'Level')),
+    column('year', 'year', words('年份', 'Year')),
+    column('citations', 'count', words('被引用', 'Cited by')),
+  ],
+  cypher: ({ level, year }) => `MATCH (d:Document) WHERE d.citedBy > 0
+WITH d, substring(${dayOf('d')}, 0, 4) AS year${year === null ? '' : ' WHERE year = $year'}
+OPTIONAL MATCH (b:Body)-[:ISSUED {rank: 1}]->(d)
+WITH d, year, coalesce(d.legalRank, b.level) AS level, b.level AS issuer${level === null ? '' : ' WHERE d.legalRank = $level OR issuer = $level'}
+${ordered('d, level, year', 'd.citedBy AS citations, d.id AS id', 'citations DESC, id')}
+RETURN ${documentMap('d')} AS document, level, toInteger(year) AS year, citations`,
+  example: { parameters: { level: '省', year: '2018' }, row: ['云岭省学校食堂管理办法', '省', '2018', '9'] },
+}
+
+export const wanted: Question = {
+  name: 'wanted',
+  title: words('最缺的原文', 'What is cited and not here'),
+  about: words(
+    '没有原文、只被引用的文件，和没有认出指哪一件的引用，引用它的文件多的在前：先补哪些原文最有用。',
+    'Documents that are only cited, and references that could not be resolved, those that most documents want first: which texts to get next.',
+  ),
+  none: words('引用到的文件都有原文。', 'Every document that is cited is here.'),
+  parameters: [limit()],
+  columns: [
+    column('document', 'document', words('文件', 'Document')),
+    column('text', 'text', words('写作', 'As written')),
+    column('state', 'word', words('情况', 'State'), {
+      stub: words('没有原文', 'text not here'),
+      unresolved: words('未认出', 'not resolved'),
+    }),
+    column('documents', 'count', words('引用它的文件', 'Wanted by')),
+    column('quotes', 'quotes', words('其中一处', 'One place')),
+  ],
+  cypher: () => `CALL {
+  MATCH (d:Document {held: false}) WHERE d.citedBy > 0
+  WITH d, d.citedBy AS documents ORDER BY documents DESC, d.id LIMIT $limit
+  OPTIONAL MATCH (d)<-[:REFERS_TO {rank: 1}]-(m:Mention)
+  WITH d, documents, min(m.id) AS place
+  RETURN ${documentMap('d')} AS document, coalesce(d.title, d.number) AS text, 'stub' AS state, documents, [place] AS quotes
+  UNION ALL
+  MATCH (m:Mention {state: 'unresolved'})<-[:HAS_MENTION]-(:Copy)-[:COPY_OF]->(c:Document)
+  WITH m.text AS text, count(DISTINCT c) AS documents, min(m.id) AS place
+  ORDER BY documents DESC, text LIMIT $limit
+  RETURN null AS document, text, 'unresolved' AS state, documents, [place] AS quotes
+}
+RETURN document, text, state, documents, quotes
+ORDER BY documents DESC, text, state
+LIMIT $limit`,
+  example: {
+    parameters: {},
+    row: [
+      '中华人民共和国预算法',
+      '中华人民共和国预算法',
+      '没有原文',
+      '3',
+      '市财政每年安排劳动教育专项经费，依照《中华人民共和国预算法》管理。',
+    ],
+  },
+}
+
+export const jointIssuers: Question = {
+  name: 'joint-issuers',
+  title: words('谁和谁联合发文', 'Who issues jointly with whom'),
+  about: words(
+    '一起发文最多的机关，一对一对地数；附件、所印发的办法不另算。可以只看一个机关、某一年。',
+    'Pairs of bodies by how much they issued together; an attachment is not counted beside its notice. Of one body and one year, if you like.',
+  ),
+  none: words('没有联合发文。', 'No joint issues.'),
+  parameters: [body(), year(words('年份', 'Year')), limit()],
+  columns: [
+    column('body', 'body', words('机关', 'Body')),
+    column('other', 'body', words('和', 'With')),
+    column('documents', 'count', words('文件', 'Documents')),
+    column('first', 'date', words('最早', 'First')),
+    column('last', 'date', words('最近', 'Last')),
+  ],
+  cypher: ({
+    body,
+    year,
+  }) => `${body === null ? '' : 'UNWIND $body AS id '}MATCH (a:Body${body === null ? '' : ' {id: id}'})-[:ISSUED]->(d:Document)<-[:ISSUED]-(b:Body)
+WHERE ${body === null ? 'a.id < b.id' : 'NOT b.id IN $body'} AND NOT EXISTS { MATCH (d)-[:PART_OF]->(:Document) }${year === null ? '' : ` AND ${dayOf('d')} STARTS WITH $year`}
+WITH a, b, count(d) AS documents, min(${dayOf('d')}) AS first, max(${dayOf('d')}) AS last
+${ordered('a, b, documents, first, last', "coalesce(last, '') AS day, a.name AS one, b.name AS two", 'documents DESC, day DESC, one, two')}
+RETURN ${bodyMap('a')} AS body, ${bodyMap('b')} AS other, documents, first, last`,
+  example: {
+    parameters: { body: '云岭省教育厅' },
+    row: ['云岭省教育厅', '云岭省市场监督管理局', '2', '2019-03-28', '2022-02-25'],
+  },
+}

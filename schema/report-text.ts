@@ -1,0 +1,39 @@
+import type { BodyCell, DocumentCell, QuoteCell, ReportCell, ReportColumn, Words } from './api/report.ts'
+
+/** Cells of a report as text, the same at the command line, in files and on the page. */
+
+const FLAGS = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } } as const
+const UNTITLED = { zh: '（无题）', en: '(untitled)' } as const
+
+/** 《title》 is not written: titles hold quotation marks of their own. */
+function nodeText(node: DocumentCell | BodyCell | QuoteCell, language: keyof Words): string {
+  if (node.node === 'body') return node.name
+  if (node.node === 'quote') return node.quote
+  const { title, number } = node
+  if (title !== null) return number === null ? title : `${title}（${number}）`
+  return number ?? UNTITLED[language]
+}
+
+/** A step whose days are not known. */
+const UNKNOWN = '?'
+
+function itemText(item: Exclude<ReportCell, unknown[] | string | boolean>, language: keyof Words): string {
+  if (item === null) return UNKNOWN
+  return typeof item === 'number' ? String(item) : nodeText(item, language)
+}
+
+const BETWEEN: Partial<Record<ReportColumn['kind'], string>> = {
+  chain: ' → ',
+  lags: ' → ',
+  bodies: '、',
+  quotes: ' / ',
+}
+
+export function cellText({ kind, values }: ReportColumn, cell: ReportCell, language: keyof Words): string {
+  if (cell === null) return ''
+  if (typeof cell === 'boolean') return FLAGS[`${cell}`][language]
+  if (typeof cell === 'string') return values?.[cell]?.[language] ?? cell
+  if (typeof cell === 'number') return String(cell)
+  if (Array.isArray(cell)) return cell.map((item) => itemText(item, language)).join(BETWEEN[kind] ?? ' ')
+  return nodeText(cell, language)
+}

@@ -22,29 +22,36 @@ declare module 'vitest' {
 const SERVER = join(import.meta.dirname, 'server')
 const PASSWORD = 'only-for-tests'
 
-/** One server for all test files of the project: the one at NEO4J_TEST_URI, or one started here and stopped at the end. */
+/** A Neo4j that may be wiped: the one at NEO4J_TEST_URI, or one started here, which `stop` ends; or why there is none. */
+export type TestNeo4j = { access: Neo4jAccess; stop?: () => void } | { missing: string }
+
+/** One server for all test files of the project. */
 export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
-  const { NEO4J_TEST_URI, NEO4J_TEST_USER = 'neo4j', NEO4J_TEST_PASSWORD = '', WENMAI_TEST_REQUIRE_ALL } = process.env
+  const found = await startNeo4j()
+  if ('missing' in found) {
+    if (process.env.WENMAI_TEST_REQUIRE_ALL === '1') throw new Error(`Neo4j is required: ${found.missing}`)
+    console.warn(`SKIPPED: all tests on Neo4j (${found.missing})`)
+    project.provide('neo4j', found)
+    return undefined
+  }
+  project.provide('neo4j', { access: found.access })
+  return found.stop
+}
+
+export async function startNeo4j(): Promise<TestNeo4j> {
+  const { NEO4J_TEST_URI, NEO4J_TEST_USER = 'neo4j', NEO4J_TEST_PASSWORD = '' } = process.env
   if (NEO4J_TEST_URI) {
     const access = { NEO4J_URI: NEO4J_TEST_URI, NEO4J_USER: NEO4J_TEST_USER, NEO4J_PASSWORD: NEO4J_TEST_PASSWORD }
     await refuseUsedDatabase(access)
-    project.provide('neo4j', { access })
-    return undefined
+    return { access }
   }
   const tools = ['java', 'mvn'].filter((tool) => !isInstalled(tool))
-  if (tools.length > 0) {
-    const missing = `no ${tools.join(' and no ')}, and NEO4J_TEST_URI is not set`
-    if (WENMAI_TEST_REQUIRE_ALL === '1') throw new Error(`Neo4j is required: ${missing}`)
-    console.warn(`SKIPPED: all tests on Neo4j (${missing})`)
-    project.provide('neo4j', { missing })
-    return undefined
-  }
+  if (tools.length > 0) return { missing: `no ${tools.join(' and no ')}, and NEO4J_TEST_URI is not set` }
   const folder = mkdtempSync(join(tmpdir(), 'wenmai-neo4j-'))
   const env = { ...process.env, NEO4J_PASSWORD: PASSWORD }
   const stop = () => void execFileSync(SERVER, ['stop', folder], { stdio: 'inherit' })
   const uri = execFileSync(SERVER, ['start', folder], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-  project.provide('neo4j', { access: { NEO4J_URI: uri.trim(), NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD } })
-  return stop
+  return { access: { NEO4J_URI: uri.trim(), NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD }, stop }
 }
 
 /** The tests wipe their database again and again, so they begin only in an empty one. */

@@ -1,15 +1,11 @@
-import type { GraphReader, GraphStore } from '../graph/engine.ts'
-import { Corrector } from './corrections/corrector.ts'
+import type { GraphStore } from '../graph/engine.ts'
 import type { CorrectionRow } from './corrections/read.ts'
-import { locateRows } from './corrections/rows.ts'
-import { enrich } from './enrich/index.ts'
-import { applyChanges, type Changes, changeCount, diff } from './load/diff.ts'
-import { type Arrival, arrivals, loadSources, type Outcome } from './load/load.ts'
-import { applyMoves, isStill, moveSources, storedSources } from './load/sources.ts'
-import { readDerived, readEvidence } from './load/stored.ts'
-import { createRegistry } from './registry/index.ts'
+import { nothingTouched, touchSources } from './load/closure.ts'
+import { deriveAll, derivePart } from './load/derive.ts'
+import { type Arrival, arrivals, loadSources, type Outcome, type ReadSource } from './load/load.ts'
+import { applyMoves, isStill, moveSources, type StoredSource, storedSources } from './load/sources.ts'
+import { emptyState, readState, readTotals, stampOf, writeState } from './load/state.ts'
 import type { IngestReport } from './report.ts'
-import { type Derived, resolve } from './resolve/index.ts'
 import { Tally, type TallyOptions } from './tally.ts'
 
 export interface IngestOptions extends TallyOptions {
@@ -31,41 +27,44 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestReport> {
   const { ingestedAt = new Date().toISOString(), corrections = [] } = options
+  const derivedWith = stampOf(corrections)
   const tally = new Tally(options)
   const seen = new Map<string, string>()
   const before = await storedSources(store)
+  const state = (await readState(store)) ?? (before.size === 0 ? emptyState(derivedWith) : null)
   const coming = arrivals(outcomes, before, seen, tally)
   const first = await coming.next()
-  if (first.done && isStill(moveSources(before, seen))) {
-    const { derived, changes } = await derive(store, tally, corrections)
-    if (changeCount(changes) === 0)
-      return tally.report({ derived, sources: before.size }, await store.generation(), false)
+  if (first.done && isStill(moveSources(before, seen)) && state?.derivedWith === derivedWith) {
+    tally.corrections(state.lost)
+    return tally.report(state.totals, await store.generation(), false)
   }
-  const graph = await store.write(async (writer) => {
+  const totals = await store.write(async (writer) => {
     const stored = await storedSources(writer)
-    await loadSources(writer, first.done ? none() : resume(first.value, coming), stored, ingestedAt, tally)
-    await applyMoves(writer, moveSources(await storedSources(writer), seen))
-    const { derived, changes } = await derive(writer, tally, corrections)
-    tally.stage('load')
-    await applyChanges(writer, changes)
-    return { derived, sources: (await storedSources(writer)).size }
+    const state = await readState(writer)
+    await writeState(writer, null)
+    const read = await loadSources(writer, first.done ? none() : resume(first.value, coming), stored, ingestedAt, tally)
+    const moves = moveSources(await storedSources(writer), seen)
+    const touched = nothingTouched()
+    const isPart = state?.derivedWith === derivedWith && corrections.length === 0 && isSmall(read, stored)
+    if (isPart) await touchSources(writer, idsOf(moves.remove), touched)
+    await applyMoves(writer, moves)
+    const most = state ? (state.totals.documents + state.totals.stubs) / 2 : 0
+    const changes = isPart ? await derivePart(writer, idsOf(read), touched, most, tally) : null
+    if (!changes) await deriveAll(writer, corrections, tally)
+    const totals = await readTotals(writer)
+    await writeState(writer, { derivedWith, totals, lost: tally.lost })
+    return totals
   })
-  return tally.report(graph, await store.generation(), true)
+  return tally.report(totals, await store.generation(), true)
 }
 
-/** What the facts of the graph mean, and what has to change for the graph to say so. */
-async function derive(
-  reader: GraphReader,
-  tally: Tally,
-  corrections: readonly CorrectionRow[],
-): Promise<{ derived: Derived; changes: Changes }> {
-  tally.stage('resolve')
-  const corrector = new Corrector(await locateRows(reader, corrections))
-  const derived = resolve(await readEvidence(reader), createRegistry(), corrector)
-  tally.corrections(corrector.lost())
-  tally.stage('enrich')
-  enrich(derived)
-  return { derived, changes: diff(await readDerived(reader), derived) }
+/** Few enough texts for the graph as it is to be worth keeping. */
+function isSmall(read: readonly ReadSource[], stored: ReadonlyMap<string, StoredSource>): boolean {
+  return read.length <= stored.size / 2 && read.every(({ kind }) => kind === 'source')
+}
+
+function idsOf(sources: readonly { readonly id: string }[]): string[] {
+  return sources.map(({ id }) => id)
 }
 
 async function* resume(first: Arrival, rest: AsyncIterable<Arrival>): AsyncGenerator<Arrival> {

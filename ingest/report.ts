@@ -16,21 +16,24 @@ export type Note =
   /** A correction whose place is not there, or is there several times; `path` is its file and line. */
   | { code: 'correction-lost' | 'correction-several'; path: string; what: string }
 
+/** How much is in a graph. Mentions are those of documents and speeches. */
+export interface Totals {
+  readonly sources: number
+  readonly documents: number
+  readonly stubs: number
+  readonly bodies: number
+  readonly mentions: number
+  readonly resolved: number
+  readonly unresolved: number
+}
+
 export interface IngestReport {
   /** Files asked for (after folders were walked), read anew, and skipped because the graph holds them already. */
   files: { total: number; read: number; unchanged: number }
   problems: Problem[]
   notes: Note[]
-  /** The graph as it is now. Mentions are those of documents and speeches. */
-  graph: {
-    sources: number
-    documents: number
-    stubs: number
-    bodies: number
-    mentions: number
-    resolved: number
-    unresolved: number
-  }
+  /** The graph as it is now. */
+  graph: Totals
   generation: number
   /** False where nothing changed, so no generation was written. */
   changed: boolean

@@ -1,7 +1,6 @@
 import type { Problem } from '../schema/problem.ts'
 import type { Reading } from '../schema/reading.ts'
-import type { IngestReport, Note, Progress } from './report.ts'
-import type { Derived } from './resolve/index.ts'
+import type { IngestReport, Note, Progress, Totals } from './report.ts'
 
 export interface TallyOptions {
   /** Number of files to come; counted as they come where it is not known. */
@@ -60,23 +59,17 @@ export class Tally {
     this.#lost = lost
   }
 
-  report(graph: { derived: Derived; sources: number }, generation: number, changed: boolean): IngestReport {
-    const { nodes, mentions } = graph.derived
-    const held = [...nodes.Document.values()].filter((row) => row.held === true).length
-    const states = [...mentions.values()].map(({ state }) => state).filter((state) => state !== 'none')
+  /** Corrections that did not find their place. */
+  get lost(): readonly Note[] {
+    return this.#lost
+  }
+
+  report(graph: Totals, generation: number, changed: boolean): IngestReport {
     return {
       files: { total: this.#files, read: this.#read, unchanged: this.#files - this.#read - this.#problems.length },
       problems: this.#problems,
       notes: [...this.#notes, ...this.#lost],
-      graph: {
-        sources: graph.sources,
-        documents: held,
-        stubs: nodes.Document.size - held,
-        bodies: nodes.Body.size,
-        mentions: states.length,
-        resolved: states.filter((state) => state === 'resolved').length,
-        unresolved: states.filter((state) => state === 'unresolved').length,
-      },
+      graph,
       generation,
       changed,
     }

@@ -5,6 +5,8 @@ import { CopyReason, Refusal } from './reasons.ts'
 
 const Share = z.number().min(0).max(1)
 const None = z.object({})
+/** The names that the copies of the document print for the body, sorted. */
+const Named = { names: z.array(z.string()) }
 
 /** Of an edge between two documents: what of the citing text proves it. */
 const Citation = z.object({
@@ -43,9 +45,9 @@ export const RelationshipProperties = {
   /** `rank` 1 is what the mention means; the others are the other versions of it, or what it may mean as well. */
   REFERS_TO: z.object({ rank: z.int(), confidence: Share }),
   /** `rank` is the place among joint issuers, from 1. */
-  ISSUED: z.object({ rank: z.int(), entries: entries.optional() }),
-  SEALED: None,
-  ADDRESSED_TO: None,
+  ISSUED: z.object({ rank: z.int(), ...Named, entries: entries.optional() }),
+  SEALED: z.object(Named),
+  ADDRESSED_TO: z.object(Named),
   AUTHORED: None,
   BASED_ON: Citation,
   IMPLEMENTS: Citation,

@@ -19,6 +19,16 @@ export function noFacts(): FactRows {
   return { Copy: [], Text: [], Mention: [], Entry: [], FOUND_IN: [], HAS_TEXT: [], HAS_MENTION: [], CHILD_OF: [] }
 }
 
+/** Id of the copy that a mention stands in. */
+export function copyOf(mention: string): string {
+  return mention.slice(0, mention.lastIndexOf('-'))
+}
+
+/** Id of the source that a copy or a mention stands in. */
+export function sourceOf(id: string): string {
+  return id.slice(0, id.indexOf('-'))
+}
+
 const edge = (from: string, to: string): RelationshipRow => ({ from, to, properties: {} })
 const names = (readings: readonly NameReading[]): string[] => readings.map(({ name }) => name)
 

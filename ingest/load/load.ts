@@ -50,17 +50,27 @@ export async function* arrivals(
   return undefined
 }
 
+/** A source whose facts are in the graph now. */
+export interface ReadSource {
+  readonly id: string
+  readonly kind: Arrival['kind']
+}
+
 /** A batch is written at so many characters of text: what is held in memory at a time. */
 const BATCH_CHARACTERS = 2_000_000
 
-/** Reads sources and writes their facts, batch by batch. What an earlier version read in them goes first. */
+/**
+ * Reads sources and writes their facts, batch by batch. What an earlier version read in them goes first. Answers the
+ * sources.
+ */
 export async function loadSources(
   writer: GraphWriter,
   sources: AsyncIterable<Arrival>,
   stored: ReadonlyMap<string, StoredSource>,
   ingestedAt: string,
   tally: Tally,
-): Promise<void> {
+): Promise<ReadSource[]> {
+  const read: ReadSource[] = []
   let batch: Arrival[] = []
   let characters = 0
   const flush = async () => {
@@ -70,10 +80,12 @@ export async function loadSources(
   }
   for await (const arrival of sources) {
     batch.push(arrival)
+    read.push({ id: arrival.source.id, kind: arrival.kind })
     characters += arrival.kind === 'source' ? arrival.source.text.length : BATCH_CHARACTERS
     if (characters >= BATCH_CHARACTERS) await flush()
   }
   if (batch.length > 0) await flush()
+  return read
 }
 
 async function loadBatch(

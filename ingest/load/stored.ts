@@ -1,4 +1,4 @@
-import type { GraphReader, NodeRow, RelationshipRow, Row } from '../../graph/engine.ts'
+import type { GraphReader, NodeRow, Params, RelationshipRow, Row } from '../../graph/engine.ts'
 import { CORRECTED_PROPERTIES, DERIVED_LABELS, RELATIONSHIPS } from '../../schema/graph.ts'
 import { DERIVED_TYPES, type Derived, emptyDerived, endsKey, present } from '../resolve/derived.ts'
 import {
@@ -11,21 +11,47 @@ import {
   type MentionEvidence,
 } from '../resolve/evidence.ts'
 
-function columns(node: string, names: readonly string[]): string {
+/** Properties of a node as columns of a query. */
+export function columns(node: string, names: readonly string[]): string {
   return names.map((name) => `${node}.${name} AS ${name}`).join(', ')
 }
 
 /** All facts that resolution needs, as the graph holds them. Lists that an engine leaves out when empty come as such. */
-export async function readEvidence(reader: GraphReader): Promise<Evidence> {
-  const parents = await reader.read('MATCH (c:Copy)-[:CHILD_OF]->(p:Copy) RETURN c.id AS child, p.id AS parent')
+export function readEvidence(reader: GraphReader): Promise<Evidence> {
+  return readFacts(reader, { sources: 'MATCH (s:Source)', entries: 'MATCH (e:Entry)' }, {})
+}
+
+/** The facts of some sources. */
+export function readSources(reader: GraphReader, ids: readonly string[]): Promise<Evidence> {
+  const of = (node: string) => `UNWIND $ids AS id MATCH ${node}`
+  return readFacts(
+    reader,
+    { sources: of('(s:Source {id: id})'), entries: of('(e:Entry {source: id})') },
+    { ids: [...ids] },
+  )
+}
+
+/** @param clauses that bind the sources as `s` and the entries as `e` */
+async function readFacts(
+  reader: GraphReader,
+  { sources, entries: listed }: { sources: string; entries: string },
+  params: Params,
+): Promise<Evidence> {
+  const parents = await reader.read(
+    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:CHILD_OF]->(p:Copy) RETURN c.id AS child, p.id AS parent`,
+    params,
+  )
   const parentOf = new Map(parents.map(({ child, parent }) => [child, parent]))
   const copies = await reader.read(
-    `MATCH (c:Copy)-[:FOUND_IN]->(s:Source) RETURN s.id AS source, ${columns('c', COPY_COLUMNS)}`,
+    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy) RETURN s.id AS source, ${columns('c', COPY_COLUMNS)}`,
+    params,
   )
   const mentions = await reader.read(
-    `MATCH (c:Copy)-[:HAS_MENTION]->(m:Mention) RETURN c.id AS copy, ${columns('m', MENTION_COLUMNS)}`,
+    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:HAS_MENTION]->(m:Mention)
+     RETURN c.id AS copy, ${columns('m', MENTION_COLUMNS)}`,
+    params,
   )
-  const entries = await reader.read(`MATCH (e:Entry) RETURN ${columns('e', ENTRY_COLUMNS)}`)
+  const entries = await reader.read(`${listed} RETURN ${columns('e', ENTRY_COLUMNS)}`, params)
   return {
     copies: copies.map((row) => ({ ...row, parent: parentOf.get(row.id ?? '') ?? null }) as unknown as CopyEvidence),
     mentions: mentions as unknown as MentionEvidence[],

@@ -28,6 +28,8 @@ export interface Cluster {
   readonly laterVersion?: Cluster
   /** Of a document kept apart from another with the same marks, by a person or as several fit: the first of its copies. */
   readonly apart?: string
+  /** Id of a document that is not decided now. */
+  readonly standing?: string
 }
 
 /** The documents of one title. Nothing outside of a group ever decides what is one document inside it. */

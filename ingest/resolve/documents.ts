@@ -52,7 +52,7 @@ const IDS = new WeakMap<Cluster, string>()
 
 /** Id of a document: the hash of its canonical key. Call it only when all is decided: it is computed once. */
 export function documentId(cluster: Cluster): string {
-  const id = IDS.get(cluster) ?? idOf('d', keyOf(cluster))
+  const id = cluster.standing ?? IDS.get(cluster) ?? idOf('d', keyOf(cluster))
   IDS.set(cluster, id)
   return id
 }
@@ -93,7 +93,7 @@ export function documentRow(
     aliases: aliasesOf(cluster, titles),
     title,
     titleKey: titleKeyOf(cluster.group),
-    nearKey: spellingKey(titleKeyOf(cluster.group)),
+    nearKey: spellingKey(cluster.group),
     number,
     numberKeys: sortedSet(cluster.marks.numbers),
     genre: first(({ evidence }) => evidence.genre) ?? (title === undefined ? undefined : genreOf(title)?.name),

@@ -21,8 +21,11 @@ interface Ground {
 export class Edges {
   readonly #grounds = new Map<string, Ground[]>()
 
-  #add(relation: Relation, from: string, to: string, ground: Ground): void {
-    if (from !== to) addTo(this.#grounds, `${relation}\n${from}\n${to}`, ground)
+  /** Between two documents that stand, nothing is said anew. */
+  #add(relation: Relation, one: Cluster, other: Cluster, ground: Ground): void {
+    const [from, to] = [documentId(one), documentId(other)]
+    if (from === to || (one.standing && other.standing)) return
+    addTo(this.#grounds, `${relation}\n${from}\n${to}`, ground)
   }
 
   /** Only what is resolved draws an edge, and no document cites itself. */
@@ -30,7 +33,7 @@ export class Edges {
     const [target] = decision.targets
     if (!target || (decision.state !== 'resolved' && decision.state !== 'stub')) return
     const { confidence } = target
-    this.#add(mention.relation, documentId(from), documentId(target.cluster), {
+    this.#add(mention.relation, from, target.cluster, {
       mention: mention.id,
       role: mention.role,
       part: mention.partial,
@@ -41,11 +44,16 @@ export class Edges {
   /** A copy below another: what its parent issued, forwarded or attached, said by a mention or not. */
   addChild(copy: Copy, child: Cluster, parent: Cluster, derived: Derived): void {
     const [from, to] = [documentId(parent), documentId(child)]
-    if (from === to) return
+    if (from === to || (child.standing && parent.standing)) return
     relate(derived, 'PART_OF', to, from)
     const relation = copy.evidence.parentRelation as Relation | null
     if (relation)
-      this.#add(relation, from, to, { mention: null, role: 'own', part: null, confidence: copy.evidence.confidence })
+      this.#add(relation, parent, child, {
+        mention: null,
+        role: 'own',
+        part: null,
+        confidence: copy.evidence.confidence,
+      })
   }
 
   /** Writes the edges, and on each document how many others cite it, by its text or by a catalogue. */

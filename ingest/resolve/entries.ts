@@ -1,9 +1,11 @@
+import type { Value } from '../../graph/engine.ts'
 import { idOf } from '../../graph/identity.ts'
 import type { Signers } from './bodies.ts'
 import { type Derived, endsKey, present, relate } from './derived.ts'
 import type { CopyEvidence, EntryEvidence } from './evidence.ts'
 import type { Names, Signer } from './names.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
+import type { Standing } from './standing.ts'
 
 /** What joint issues put between their numbers in one cell. */
 const BETWEEN_NUMBERS = /[;；、,，]\s*/
@@ -61,20 +63,21 @@ export function writeUntitled(entries: readonly EntryEvidence[], derived: Derive
   }
 }
 
-/** The document of an entry; undefined where there is none. */
-export type DocumentOf = (entryId: string) => string | undefined
-
 /**
  * ISSUED and CITES as these entries say them, beside what texts say. `entries` on both: which entries say so. No document
  * cites itself, and likeness (`similarTo`) is no citation.
+ *
+ * @param derived has ENTRY_OF of the entries that are decided; the documents of the others stand
  */
 export function relateEntries(
   entries: readonly EntryEvidence[],
-  documentOf: DocumentOf,
+  standing: Standing['documents'],
   names: Names,
   signers: Signers,
   derived: Derived,
 ): void {
+  const decided = new Map([...derived.relationships.ENTRY_OF.values()].map(({ from, to }) => [from, to]))
+  const documentOf = (entry: string) => decided.get(entry) ?? standing.get(entry)?.id
   const ranks = new Map<string, number>()
   for (const { to } of derived.relationships.ISSUED.values()) ranks.set(to, (ranks.get(to) ?? 0) + 1)
   const issued = new Said(derived, 'ISSUED')
@@ -82,17 +85,19 @@ export function relateEntries(
   for (const entry of [...entries].sort(byPlace)) {
     const own = documentOf(entry.id)
     if (own === undefined) continue
-    for (const name of entry.issuers) {
+    for (const name of decided.has(entry.id) ? entry.issuers : []) {
       const signer = listedSigner(name, entry.source, names)
       if (!signer) continue
-      signers.add(signer, name, entry.source)
-      if (issued.add(signer.id, own, entry.id, { rank: (ranks.get(own) ?? 0) + 1 }))
-        ranks.set(own, (ranks.get(own) ?? 0) + 1)
+      signers.add(signer, entry.source, derived)
+      const rank = (ranks.get(own) ?? 0) + 1
+      if (issued.add(signer.id, own, entry.id, { rank, names: [] })) ranks.set(own, rank)
+      issued.name(signer.id, own, name)
     }
     for (const [others, reversed] of [[entry.cites, false] as const, [entry.citedBy, true] as const])
       for (const other of others) {
-        const document = documentOf(`${entry.source}-${other}`)
-        if (document === undefined || document === own) continue
+        const id = `${entry.source}-${other}`
+        const document = documentOf(id)
+        if (document === undefined || document === own || !(decided.has(entry.id) || decided.has(id))) continue
         if (reversed) cites.add(document, own, entry.id)
         else cites.add(own, document, entry.id)
       }
@@ -104,6 +109,7 @@ export function relateEntries(
 /** Relationships of one type with the entries that say them. */
 class Said {
   readonly #entries = new Map<string, Set<string>>()
+  readonly #names = new Map<string, Set<string>>()
 
   constructor(
     readonly derived: Derived,
@@ -111,7 +117,7 @@ class Said {
   ) {}
 
   /** Whether the relationship is new. */
-  add(from: string, to: string, entry: string, properties: Record<string, number> = {}): boolean {
+  add(from: string, to: string, entry: string, properties: Record<string, Value> = {}): boolean {
     const key = endsKey(from, to)
     const rows = this.derived.relationships[this.type]
     const known = rows.has(key)
@@ -121,11 +127,20 @@ class Said {
     return !known
   }
 
+  name(from: string, to: string, printed: string): void {
+    const key = endsKey(from, to)
+    this.#names.set(key, (this.#names.get(key) ?? new Set()).add(printed))
+  }
+
   write(): void {
     const rows = this.derived.relationships[this.type]
     for (const [key, entries] of this.#entries) {
       const row = rows.get(key)
       if (row) row.properties.entries = sortedSet(entries)
+    }
+    for (const [key, names] of this.#names) {
+      const row = rows.get(key)
+      if (row) row.properties.names = sortedSet([...(row.properties.names as string[]), ...names])
     }
   }
 }

@@ -1,13 +1,12 @@
+import type { NodeRow } from '../../graph/engine.ts'
 import { recognisedBy, SUCCESSIONS, type Succession } from '../registry/index.ts'
 import { type Derived, present, relate } from './derived.ts'
-import type { Names, Signer } from './names.ts'
+import type { Names } from './names.ts'
 import { addTo } from './order.ts'
 
-/** Who stands above whom, and what became of whom, among the bodies that the documents name. By id. */
-export function relateHierarchy(derived: Derived, signers: ReadonlyMap<string, Signer>, names: Names): void {
-  const ids = new Map(
-    [...signers].flatMap(([id, { body }]) => (body && !body.scoped ? [[body.name, id] as const] : [])),
-  )
+/** Who stands above whom, and what became of whom, among the bodies that the documents name. */
+export function relateHierarchy(derived: Derived, bodies: Iterable<NodeRow>, names: Names): void {
+  const ids = new Map([...bodies].flatMap(({ id, name, scoped }) => (scoped ? [] : [[String(name), id] as const])))
   for (const [name, id] of ids) {
     const superior = nearestAbove(name, ids, names)
     if (superior !== undefined) relate(derived, 'SUBORDINATE_TO', id, superior)

@@ -79,6 +79,14 @@ export function isNormative(title: string): boolean {
   return genreOf(title)?.normative ?? false
 }
 
+/** What a title says of a version, and not of what it is about: （试行）, （2021年修订）. */
+const VERSION_WORDS = /(?:试行|暂行|(?:(?:19|20)\d{2}年?)?(?:修订|修正|修改)(?:版|本)?|(?:19|20)\d{2}年?版)$/
+
+/** The title that the versions of one text have in common. */
+export function lineKey(group: string): string {
+  return group.replace(VERSION_WORDS, '')
+}
+
 const YEAR_IN_BRACKETS = /[〔［[【(（〈<{﹝]((?:19|20)\d{2})[〕］\]】)）〉>}﹞]/
 const NUMBERED = /^(.*?)第?(\d{1,5}|[一二三四五六七八九十百千〇零○ОO]{1,7})号$/u
 const BODY_SERIES = /^(.+?)(令|公告(?:\d{4}年)?)$/

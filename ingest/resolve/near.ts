@@ -1,5 +1,6 @@
-import type { Cluster, Group } from './cluster.ts'
-import { addMarks, compatible, intersect, noMarks, type Trace, years } from './marks.ts'
+import type { Group } from './cluster.ts'
+import { lineKey } from './keys.ts'
+import { addMarks, compatible, noMarks, type Trace } from './marks.ts'
 import { addTo } from './order.ts'
 
 /** What a title is cited with or without: 《汛情报送的办法》, 《实施中华人民共和国江河法办法》. */
@@ -7,19 +8,21 @@ function nearKey(core: string): string {
   return core.replace(/中华人民共和国|的/g, '')
 }
 
-/** The title without what it is often cited without: documents that share it are looked through for a near title. */
-export function spellingKey(core: string): string {
-  return withoutTrial(nearKey(core))
-}
-
-function withoutTrial(key: string): string {
-  return key.replace(/(?:试行|暂行)$/, '')
+/**
+ * What every spelling and every version of a title has in common: only documents that share it, or a number, ever decide
+ * about one another. A title that means something only below another (`<`) stands for itself.
+ */
+export function spellingKey(group: string): string {
+  if (group.includes('<')) return group
+  let key = nearKey(group)
+  for (let shorter = lineKey(key); shorter !== key; shorter = lineKey(key)) key = shorter
+  return key
 }
 
 /** On trial is said in the title, and left out where it is cited. The other way round another version is meant. */
 function nearKeys(group: string): string[] {
   const key = nearKey(group)
-  return [...new Set([key, withoutTrial(key)])]
+  return [...new Set([key, key.replace(/(?:试行|暂行)$/, '')])]
 }
 
 /** Characters that tell one document from another, and are no misprint of each other: 第一批, 上半年, 云南省. */
@@ -90,23 +93,16 @@ export class NearTitles {
     this.#spellings = new Spellings(groups.values())
   }
 
-  /** The only title that is near and that number, year and issuer do not speak against; a misread one they must speak for. */
+  /**
+   * The only title that is near and that number, year and issuer do not speak against. One that a character was misread
+   * in is found by its number alone (`place.ts`).
+   */
   of(core: string, trace: Trace): string | undefined {
     const marks = noMarks()
     addMarks(marks, trace)
     const same = this.#spellings
       .near(core)
       .filter(({ normative, clusters }) => clusters.some((one) => compatible(marks, one.marks, normative)))
-    if (same.length > 0) return same.length === 1 ? same[0]?.key : undefined
-    const misreadAs = this.#spellings
-      .slips(core)
-      .filter(({ key, clusters }) => misread(core, key) && clusters.some((one) => bears(one, trace, years(marks))))
-    return misreadAs.length === 1 ? misreadAs[0]?.key : undefined
+    return same.length === 1 ? same[0]?.key : undefined
   }
-}
-
-/** Whether a document shows the number, or the body and the year, that a mention names. */
-function bears({ marks }: Cluster, { numbers, roots }: Trace, year: ReadonlySet<string>): boolean {
-  if (numbers.length > 0) return numbers.some((number) => marks.numbers.has(number))
-  return intersect(new Set(roots), marks.roots) && intersect(year, years(marks))
 }

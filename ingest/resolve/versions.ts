@@ -2,24 +2,18 @@ import type { Cluster, Group } from './cluster.ts'
 import { type Derived, relate } from './derived.ts'
 import { documentId } from './documents.ts'
 import type { Heard } from './hear.ts'
+import { lineKey } from './keys.ts'
 import { intersect } from './marks.ts'
 import { addTo, byCodeUnit } from './order.ts'
 import { firstDate } from './time.ts'
 import type { Decision } from './verdict.ts'
 
-/** What a title says of a version, and not of what it is about: （试行）, （2021年修订）. */
-const VERSION_WORDS = /(?:试行|暂行|(?:(?:19|20)\d{2}年?)?(?:修订|修正|修改)(?:版|本)?|(?:19|20)\d{2}年?版)$/
 /** A draft is a version of nothing yet. */
 const DRAFT = /征求意见稿|送审稿|讨论稿|草案/
 
-/** The title that the versions of one text have in common. */
-function lineKey(group: string): string {
-  return group.replace(VERSION_WORDS, '')
-}
-
 /** Whether texts of a title follow one another: of a normative genre, or where the title itself says that it was revised. */
 function hasVersions({ key, normative }: Group): boolean {
-  return (normative || VERSION_WORDS.test(key)) && !key.includes('<') && !DRAFT.test(key)
+  return (normative || lineKey(key) !== key) && !key.includes('<') && !DRAFT.test(key)
 }
 
 /**
@@ -72,6 +66,7 @@ function byDate(versions: readonly Cluster[]): { date: string; cluster: Cluster 
 export function relateReplaced({ mention }: Heard, decision: Decision, from: Cluster, derived: Derived): void {
   const [target] = decision.targets
   if (!target || decision.state === 'unresolved' || mention.relation !== 'repeals' || mention.partial !== null) return
+  if (from.standing && target.cluster.standing) return
   if (from === target.cluster || from.group === '' || lineKey(from.group) !== lineKey(target.cluster.group)) return
   const [later, earlier] = [documentId(from), documentId(target.cluster)]
   relate(derived, 'REPLACES', later, earlier, { confidence: target.confidence, reason: 'repeal' })

@@ -1,6 +1,6 @@
 import type { NodeRow } from '../../graph/engine.ts'
 import type { RelationshipProps } from '../../schema/relationships.ts'
-import { relateSigners, Signers } from './bodies.ts'
+import { relateSigners, Signers, writeSigners } from './bodies.ts'
 import type { Cluster, Group, Recognised } from './cluster.ts'
 import type { Copy } from './copies.ts'
 import { type Derived, emptyDerived, present, relate } from './derived.ts'
@@ -12,6 +12,7 @@ import type { Heard } from './hear.ts'
 import { numberParts } from './keys.ts'
 import type { Names, Signer } from './names.ts'
 import { addTo, byCodeUnit } from './order.ts'
+import type { Standing } from './standing.ts'
 import type { Decision } from './verdict.ts'
 import { relateReplaced, relateVersions } from './versions.ts'
 
@@ -22,8 +23,17 @@ export interface Decided {
   readonly clusters: readonly Cluster[]
   readonly clusterOf: ReadonlyMap<string, Cluster>
   readonly titles: (cluster: Cluster) => ReadonlySet<string>
-  readonly decisions: readonly { readonly heard: Heard; readonly decision: Decision }[]
+  readonly decisions: readonly Said[]
+  /** What stands, for the edges of what is decided. */
+  readonly kept: readonly Said[]
   readonly entries: readonly EntryEvidence[]
+  /** Documents that stand, by copy or entry. */
+  readonly standing: Standing['documents']
+}
+
+interface Said {
+  readonly heard: Heard
+  readonly decision: Decision
 }
 
 /** How sure a copy is of its document, by what it was recognised by. */
@@ -45,7 +55,7 @@ function fuller(one: NodeRow, other: NodeRow): NodeRow {
 
 /** Writes decisions down as rows. */
 export function writeDerived(
-  { copies, groups, clusters, clusterOf, titles, decisions, entries }: Decided,
+  { copies, groups, clusters, clusterOf, titles, decisions, kept, entries, standing }: Decided,
   names: Names,
 ): Derived {
   const derived = emptyDerived()
@@ -70,9 +80,12 @@ export function writeDerived(
         ...(cluster.refused && { refused: cluster.refused }),
       } satisfies RelationshipProps<'COPY_OF'>
       relate(derived, copy.evidence.entry ? 'ENTRY_OF' : 'COPY_OF', copy.evidence.id, row.id, properties)
-      const parent = copy.parent && clusterOf.get(copy.parent.evidence.id)
-      if (parent) edges.addChild(copy, cluster, parent, derived)
     }
+  }
+  for (const copy of copies.values()) {
+    const own = clusterOf.get(copy.evidence.id)
+    const parent = copy.parent && clusterOf.get(copy.parent.evidence.id)
+    if (own && parent) edges.addChild(copy, own, parent, derived)
   }
   for (const { heard, decision } of decisions) {
     const { state, confidence, reason, targets } = decision
@@ -82,17 +95,21 @@ export function writeDerived(
       const properties = { rank: index + 1, confidence: target.confidence }
       relate(derived, 'REFERS_TO', id, documentId(target.cluster), properties)
     })
+  }
+  for (const { heard, decision } of [...decisions, ...kept]) {
     const from = clusterOf.get(heard.copy.evidence.id)
     if (!from) continue
     edges.addMention(heard, decision, from)
     relateReplaced(heard, decision, from, derived)
   }
   relateVersions(groups.values(), derived)
-  writeUntitled(entries, derived)
-  const documentOf = new Map([...derived.relationships.ENTRY_OF.values()].map(({ from, to }) => [from, to]))
-  relateEntries(entries, (id) => documentOf.get(id), names, signers, derived)
+  writeUntitled(
+    entries.filter(({ id }) => !standing.has(id)),
+    derived,
+  )
+  relateEntries(entries, standing, names, signers, derived)
   edges.write(derived)
-  signers.write(derived)
+  writeSigners(signers, derived)
   return derived
 }
 

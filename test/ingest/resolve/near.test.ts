@@ -25,10 +25,10 @@ describe('spellings of one title', () => {
     ['（试行） that the text does not bear', { title: '云岭省汛情报送工作办法（试行）' }, 'stub', 'title'],
     ['of another year', { title: '云岭省汛情报送的工作办法', year: 2009 }, 'stub', 'title-date'],
     [
-      'a misread character, body and year said',
-      { title: '云岭省水利厅关于开展渡囗隐患排查工作的通知', year: 2019 },
+      'a misread character, number said',
+      { title: '云岭省水利厅关于开展渡囗隐患排查工作的通知', number: '云水〔2019〕8号' },
       'resolved',
-      'near-title',
+      'misprinted-title',
     ],
     ['a misread character and nothing else', { title: '关于开展渡囗隐患排查工作的通知' }, 'stub', 'title'],
     [

@@ -39,7 +39,9 @@ test.each([[[true, false]], [[false, true]]])('two groups of copies with one key
       clusterOf: new Map(),
       titles: () => new Set<string>(),
       decisions: [],
+      kept: [],
       entries: [],
+      standing: new Map(),
     },
     names,
   )

@@ -1,0 +1,60 @@
+import type { GraphReader, Row } from '../../graph/engine.ts'
+import { noReach, type Reach } from '../resolve/reach.ts'
+
+/** Documents that decide about one another, and by what they are found. */
+export interface Touched {
+  readonly documents: Set<string>
+  readonly reach: Reach
+}
+
+export function nothingTouched(): Touched {
+  return { documents: new Set(), reach: noReach() }
+}
+
+/** Adds the documents that some sources show or mention. Call it before their facts are removed. */
+export async function touchSources(reader: GraphReader, sources: readonly string[], touched: Touched): Promise<void> {
+  const ids = [...sources]
+  if (ids.length === 0) return
+  const found = 'RETURN DISTINCT d.id AS id, d.nearKey AS spelling, d.numberKeys AS numbers'
+  for (const path of [
+    '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:COPY_OF]->(d:Document)',
+    '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:HAS_MENTION]->(:Mention)-[:REFERS_TO]->(d:Document)',
+    '(:Entry {source: id})-[:ENTRY_OF]->(d:Document)',
+  ])
+    add(touched, await reader.read(`UNWIND $ids AS id MATCH ${path} ${found}`, { ids }))
+}
+
+/**
+ * Adds every document that what was touched can have to do with: by the spelling of its title, by a number of its family,
+ * and so on from there. Answers false where these are more than `most`: then all are to be decided anew.
+ */
+export async function close(reader: GraphReader, touched: Touched, most: number): Promise<boolean> {
+  const asked = noReach()
+  for (;;) {
+    const spellings = [...touched.reach.spellings].filter((one) => !asked.spellings.has(one))
+    const numbers = [...touched.reach.numbers].filter((one) => !asked.numbers.has(one))
+    if (spellings.length + numbers.length === 0) return true
+    const found = 'RETURN d.id AS id, d.nearKey AS spelling, d.numberKeys AS numbers'
+    add(
+      touched,
+      await reader.read(`UNWIND $keys AS key MATCH (d:Document {nearKey: key}) ${found}`, { keys: spellings }),
+    )
+    add(
+      touched,
+      await reader.read(`UNWIND $keys AS key MATCH (:Number {id: key})<-[:NUMBERED]-(d:Document) ${found}`, {
+        keys: numbers,
+      }),
+    )
+    for (const one of spellings) asked.spellings.add(one)
+    for (const one of numbers) asked.numbers.add(one)
+    if (touched.documents.size > most) return false
+  }
+}
+
+function add({ documents, reach }: Touched, rows: readonly Row[]): void {
+  for (const { id, spelling, numbers } of rows) {
+    documents.add(String(id))
+    if (spelling) reach.spellings.add(String(spelling))
+    for (const number of (numbers ?? []) as string[]) reach.numbers.add(number)
+  }
+}

@@ -1,0 +1,148 @@
+import type { GraphReader, NodeRow, RelationshipRow, Row, Value } from '../../graph/engine.ts'
+import { DERIVED_TYPES, type Derived, type DerivedType, emptyDerived, endsKey } from '../resolve/derived.ts'
+import {
+  COPY_COLUMNS,
+  type CopyEvidence,
+  ENTRY_COLUMNS,
+  type EntryEvidence,
+  type Evidence,
+  MENTION_COLUMNS,
+  type MentionEvidence,
+} from '../resolve/evidence.ts'
+import type { Standing, StandingDocument, StandingVerdict } from '../resolve/index.ts'
+import { numberParts } from '../resolve/keys.ts'
+import { copyOf, sourceOf } from './facts.ts'
+import { columns } from './stored.ts'
+
+/** A part of the graph that is to be decided anew. */
+export interface Part {
+  readonly evidence: Evidence
+  readonly standing: Standing
+  /** Its derived rows as stored; bodies and persons are not among the nodes, for they belong to all parts. */
+  readonly stored: Derived
+}
+
+/**
+ * Reads what decides about some documents: their copies and the mentions that may mean them, with the copies around
+ * these for their words, and what stands of the rest.
+ *
+ * @param documents every document that any of them can have to do with (`closure`)
+ * @param sources those that were read anew: nothing is derived from them yet
+ */
+export async function readPart(
+  reader: GraphReader,
+  documents: readonly string[],
+  sources: readonly string[],
+): Promise<Part> {
+  const list = (cypher: string, ids: readonly string[]): Promise<Row[]> =>
+    ids.length === 0 ? Promise.resolve([]) : reader.read(`UNWIND $ids AS id ${cypher}`, { ids: [...ids] })
+  const fresh = new Set(sources)
+  const ofDocuments = await list('MATCH (c:Copy)-[:COPY_OF]->(:Document {id: id}) RETURN c.id AS id', documents)
+  const meaning = await list(
+    'MATCH (m:Mention)-[:REFERS_TO]->(:Document {id: id}) RETURN DISTINCT m.id AS id',
+    documents,
+  )
+  const open = new Set(meaning.map(({ id }) => String(id)))
+  const ofPart = new Set(ofDocuments.map(({ id }) => String(id)))
+  const around = unique([...sources, ...[...ofPart, ...open].map(sourceOf)])
+
+  const parents = await list(
+    'MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy)-[:CHILD_OF]->(p:Copy) RETURN c.id AS child, p.id AS parent',
+    around,
+  )
+  const parentOf = new Map(parents.map(({ child, parent }) => [child, parent]))
+  const copies = (
+    await list(
+      `MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy) RETURN id AS source, ${columns('c', COPY_COLUMNS)}`,
+      around,
+    )
+  ).map((row) => ({ ...row, parent: parentOf.get(row.id ?? '') ?? null }) as unknown as CopyEvidence)
+  const placed = await list(
+    'MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy)-[:COPY_OF]->(d:Document) RETURN c.id AS copy, d.id AS id, d.titleKey AS group',
+    around,
+  )
+  const standing = new Map<string, StandingDocument>()
+  for (const row of placed) if (!ofPart.has(String(row.copy))) standing.set(String(row.copy), standingDocument(row))
+  for (const { id, source } of copies) if (fresh.has(source)) ofPart.add(id)
+
+  const speaking = unique([...ofPart, ...[...open].map(copyOf)])
+  const rows = await list(
+    `MATCH (c:Copy {id: id})-[:HAS_MENTION]->(m:Mention)
+     RETURN id AS copy, m.state AS state, m.confidence AS confidence, m.reason AS reason, ${columns('m', MENTION_COLUMNS)}`,
+    speaking,
+  )
+  const meant = await list(
+    `MATCH (:Copy {id: id})-[:HAS_MENTION]->(m:Mention)-[r:REFERS_TO {rank: 1}]->(d:Document)
+     RETURN m.id AS mention, r.confidence AS confidence, d.id AS id, d.titleKey AS group`,
+    speaking,
+  )
+  const target = new Map(
+    meant.map((row) => [row.mention, { document: standingDocument(row), confidence: Number(row.confidence) }]),
+  )
+  const verdicts = new Map<string, StandingVerdict>()
+  const stored = await readDerivedPart(list, documents)
+  const mentions: MentionEvidence[] = []
+  for (const { state, confidence, reason, ...mention } of rows as unknown as (MentionEvidence & StandingVerdict)[]) {
+    mentions.push(mention)
+    const verdict = { state, confidence, reason }
+    const [id, copy] = [mention.id, mention.copy]
+    // who means no document but its own is found by nothing else
+    const own = ofPart.has(copy) && (reason === 'self-repeal' || fresh.has(sourceOf(id)))
+    if (own || open.has(id)) stored.mentions.set(id, { id, ...verdict })
+    else verdicts.set(id, { ...verdict, ...(target.has(id) && { target: target.get(id) }) } as StandingVerdict)
+  }
+  const entries = await readEntries(list, documents, stored, standing)
+  return { evidence: { copies, mentions, entries }, standing: { documents: standing, verdicts }, stored }
+}
+
+/** The entries of these documents, and those of others that say a citation of theirs; documents that stand are added. */
+async function readEntries(
+  list: List,
+  documents: readonly string[],
+  stored: Derived,
+  standing: Map<string, StandingDocument>,
+): Promise<EntryEvidence[]> {
+  const read = async (clause: string, ids: readonly string[]) =>
+    (await list(`MATCH ${clause} RETURN ${columns('e', ENTRY_COLUMNS)}`, ids)) as unknown as EntryEvidence[]
+  const own = await read('(e:Entry)-[:ENTRY_OF]->(:Document {id: id})', documents)
+  const known = new Set(own.map(({ id }) => id))
+  const saying = [...stored.relationships.CITES.values()].flatMap(({ properties }) => properties.entries as string[])
+  const others = await read('(e:Entry {id: id})', unique(saying.filter((id) => !known.has(id))))
+  const linked = own.flatMap(({ source, cites, citedBy }) => [...cites, ...citedBy].map((id) => `${source}-${id}`))
+  const outside = unique([...others.map(({ id }) => id), ...linked.filter((id) => !known.has(id))])
+  const placed = await list(
+    'MATCH (:Entry {id: id})-[:ENTRY_OF]->(d:Document) RETURN id AS entry, d.id AS id, d.titleKey AS group',
+    outside,
+  )
+  for (const row of placed) standing.set(String(row.entry), standingDocument(row))
+  return [...own, ...others]
+}
+
+type List = (cypher: string, ids: readonly string[]) => Promise<Row[]>
+
+async function readDerivedPart(list: List, documents: readonly string[]): Promise<Derived> {
+  const stored = emptyDerived()
+  for (const { properties } of await list('MATCH (d:Document {id: id}) RETURN properties(d) AS properties', documents))
+    stored.nodes.Document.set(String((properties as NodeRow).id), properties as NodeRow)
+  const ends = 'RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties'
+  for (const pattern of ['(a:Document {id: id})-[r]->(b)', '(a)-[r]->(b:Document {id: id})'])
+    for (const { type, ...row } of await list(`MATCH ${pattern} ${ends}`, documents)) {
+      if (!isDerived(type)) continue
+      const { from, to } = row as unknown as RelationshipRow
+      stored.relationships[type].set(endsKey(from, to), row as unknown as RelationshipRow)
+      if (type === 'NUMBERED') stored.nodes.Number.set(to, { id: to, ...numberParts(to) })
+    }
+  return stored
+}
+
+function isDerived(type: Value | undefined): type is DerivedType {
+  return (DERIVED_TYPES as readonly string[]).includes(String(type))
+}
+
+function standingDocument({ id, group }: Row): StandingDocument {
+  return { id: String(id), group: String(group ?? '') }
+}
+
+function unique(values: Iterable<string>): string[] {
+  return [...new Set(values)]
+}

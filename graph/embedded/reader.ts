@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import type { Params, Row } from '../engine.ts'
 import { engineFailure } from './failure.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
+import { openToRead, type ReadOnly } from './spill.ts'
 import { toValue } from './values.ts'
 import { broken, generationPath, type Manifest, readManifest } from './workspace.ts'
 
 interface Handle {
   generation: number
   db: Database
+  close(): void
   /** Reads under way: a handle that is replaced closes when the last one is done. */
   users: number
   replaced: boolean
@@ -40,8 +42,8 @@ export class GenerationReader {
     if (this.#handle?.generation === generation) return this.#handle
     const path = manifest && generationPath(this.folder, manifest)
     try {
-      const db = path ? GrafeoDB.openReadOnly(path) : GrafeoDB.create()
-      return this.#replace({ generation, db, users: 0, replaced: false })
+      const { db, close } = path ? openToRead(path) : openEmpty()
+      return this.#replace({ generation, db, close, users: 0, replaced: false })
     } catch (error) {
       if (path && !existsSync(path)) return null
       throw broken(this.folder, (error as Error).message)
@@ -79,5 +81,10 @@ export async function execute(db: Database, cypher: string, params: Params): Pro
 }
 
 function closeUnused(handle: Handle): void {
-  if (handle.replaced && handle.users === 0) handle.db.close()
+  if (handle.replaced && handle.users === 0) handle.close()
+}
+
+function openEmpty(): ReadOnly {
+  const db = GrafeoDB.create()
+  return { db, close: () => db.close() }
 }

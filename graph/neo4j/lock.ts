@@ -3,6 +3,7 @@ import { readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WenmaiError } from '../../schema/problem.ts'
+import { isAlive } from '../alive.ts'
 import type { Params, Row } from '../engine.ts'
 import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
 import { type Connection, type Runner, runRows } from './connection.ts'
@@ -130,14 +131,5 @@ function machine(): string {
     return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`
   } catch {
     return hostname()
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

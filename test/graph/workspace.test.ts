@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +17,33 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wenmai-workspace-'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('what the engine leaves in the temporary folder', () => {
+  const temporary = process.env.TMPDIR
+  afterEach(() => {
+    if (temporary === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = temporary
+  })
+
+  it('goes when a reader closes, and with it what killed readers left; what is in use or not ours stays', async () => {
+    const own = path('temporary')
+    mkdirSync(own)
+    process.env.TMPDIR = own
+    const spill = (pid: number | undefined, at = 1) =>
+      `grafeo-generation-00000${at}.grafeo-${pid}-0123456789abcdef.spill`
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const stays = [spill(process.ppid), spill(dead, 2), `grafeo-other.grafeo-${dead}-0123456789abcdef.spill`]
+    for (const name of [spill(dead), ...stays]) mkdirSync(join(own, name))
+    writeFileSync(join(own, spill(dead, 2), 'chunk'), '')
+    const store = await open()
+    await store.write((writer) => writer.putNodes('Document', [{ id: 'a' }]))
+    expect(await store.read(IDS)).toEqual([{ id: 'a' }])
+    const whileOpen = readdirSync(own)
+    await store.close()
+    expect(readdirSync(own).sort()).toEqual([...stays].sort())
+    expect(whileOpen).toHaveLength(stays.length + 1)
+  })
+})
 
 describe('the workspace folder', () => {
   it('holds the manifest, the file it points at and the lock file, and nothing more', async () => {

@@ -71,7 +71,8 @@ async function readPage(
   const page = pageOf(rows, request, total, (row): Citation => {
     return {
       document: documentRef(row.o),
-      confidence: Number(row.confidence),
+      // a catalogue's link says nothing of how sure it is
+      confidence: Number(row.confidence ?? 1),
       mentions: shownIds(row).flatMap((mentionId) => mentions.get(mentionId) ?? []),
       mentionsTotal: idsOf(row).length,
     }
@@ -79,7 +80,7 @@ async function readPage(
   return { type, ...page }
 }
 
-const idsOf = ({ mentionIds }: Row) => mentionIds as string[]
+const idsOf = ({ mentionIds }: Row) => (mentionIds ?? []) as string[]
 const shownIds = (row: Row) => idsOf(row).slice(0, MOST_MENTIONS)
 
 async function readMentions(reader: GraphReader, ids: string[]): Promise<Map<string, TargetedMention>> {

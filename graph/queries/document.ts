@@ -1,4 +1,4 @@
-import type { CopyRef, DatedKind, DocumentReply } from '../../schema/api.ts'
+import type { CopyRef, DatedKind, DocumentReply, EntryRef } from '../../schema/api.ts'
 import type { NodeProps } from '../../schema/graph.ts'
 import type { DateKind } from '../../schema/reading.ts'
 import type { RelationshipProps } from '../../schema/relationships.ts'
@@ -16,6 +16,8 @@ const AROUND = {
   copies: `MATCH (d:Document {id: $id})<-[r:COPY_OF]-(c:Copy)-[:FOUND_IN]->(s:Source)
     RETURN properties(c) AS c, properties(s) AS s, properties(r) AS r
     ORDER BY c.confidence DESC, c.id`,
+  entries: `MATCH (d:Document {id: $id})<-[r:ENTRY_OF]-(e:Entry) MATCH (s:Source {id: e.source})
+    RETURN properties(e) AS e, properties(s) AS s, properties(r) AS r ORDER BY e.id`,
   issuers: 'MATCH (d:Document {id: $id})<-[r:ISSUED]-(n:Body) RETURN properties(n) AS n ORDER BY r.rank, n.id',
   sealedBy: 'MATCH (d:Document {id: $id})<-[:SEALED]-(n:Body) RETURN properties(n) AS n ORDER BY n.name, n.id',
   addressees: 'MATCH (d:Document {id: $id})-[:ADDRESSED_TO]->(n:Body) RETURN properties(n) AS n ORDER BY n.name, n.id',
@@ -61,7 +63,13 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
     document: documentRef(found.d),
     numbers: [...new Set([...(own.number ? [own.number] : []), ...copies.flatMap(({ numbers }) => numbers)])],
     dates: datesOf(own, copies),
-    validity: { from: own.validFrom ?? null, to: own.validTo ?? null, source: own.statusSource },
+    validity: {
+      from: own.validFrom ?? null,
+      to: own.validTo ?? null,
+      source: own.statusSource,
+      status: own.status ?? null,
+      statusAsOf: own.statusAsOf ?? null,
+    },
     repealedBy: [
       ...rows.repealedBy.map(({ n, parts }) => ({ document: documentRef(n), through: null, parts: partsOf(parts) })),
       ...rows.repealedThrough.map(({ n, p }) => ({ document: documentRef(n), through: documentRef(p), parts: null })),
@@ -79,6 +87,8 @@ export async function readDocument(reader: GraphReader, id: string, limit: numbe
     addressees: rows.addressees.map(({ n }) => bodyRef(n)),
     authors: rows.authors.map(({ n }) => personRef(n)),
     copies: rows.copies.map(copyRef),
+    entries: rows.entries.map(entryRef),
+    legalRank: own.legalRank ?? null,
     parents: rows.parents.map(({ n }) => documentRef(n)),
     children: rows.children.map(({ n }) => documentRef(n)),
     cites,
@@ -114,6 +124,26 @@ export function copyRef(row: Row): CopyRef {
   }
 }
 
+/** From `e`, `s` and `r`: properties of an Entry, its Source and its ENTRY_OF. */
+function entryRef(row: Row): EntryRef {
+  const { id, catalogueId, line, title, legalRank, status, statusAsOf, url } = propertiesOf('Entry', row.e)
+  const { confidence, reason, ...rest } = row.r as unknown as RelationshipProps<'ENTRY_OF'>
+  return {
+    id,
+    source: sourceRef(row.s),
+    catalogueId,
+    line: line ?? null,
+    title: title ?? null,
+    legalRank: legalRank ?? null,
+    status: status ?? null,
+    statusAsOf: statusAsOf ?? null,
+    url: url ?? null,
+    confidence,
+    reason,
+    corrected: setRight(rest),
+  }
+}
+
 /** Every date as its copies print it; the date that 自印发之日起施行 comes to is the document's. */
 function datesOf(own: NodeProps<'Document'>, copies: readonly NodeProps<'Copy'>[]): DatedKind[] {
   const dates = new Map<string, DatedKind>()
@@ -130,6 +160,7 @@ function datesOf(own: NodeProps<'Document'>, copies: readonly NodeProps<'Copy'>[
     if (copy.publishedDate) add('published', copy.publishedDate, copy.id)
   }
   if (own.effectiveDate) add('effective', own.effectiveDate)
+  if (own.publishedDate && !copies.some(({ publishedDate }) => publishedDate)) add('published', own.publishedDate)
   return [...dates.values()].sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)))
 }
 

@@ -1,5 +1,5 @@
 import type { Near, Registry } from '../registry/index.ts'
-import { listedSigner } from './entries.ts'
+import { listedSigner, repeatsPublishing } from './entries.ts'
 import type { CopyEvidence, Evidence } from './evidence.ts'
 import { bearsNumber, isBareGenre, isLaw, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
@@ -146,7 +146,7 @@ export function traceOf({
     // a law is published again and again: its versions are told apart by what they print
     published: normative ? null : evidence.publishedDate,
     edition,
-    effective: evidence.effectiveDate === 'issue' ? null : evidence.effectiveDate,
+    effective: evidence.effectiveDate === 'issue' || repeatsPublishing(evidence) ? null : evidence.effectiveDate,
   }
 }
 

@@ -43,6 +43,11 @@ export function asCopy(entry: EntryEvidence): CopyEvidence | undefined {
   }
 }
 
+/** Where a catalogue knows no day of effect it repeats that of publishing, which tells nothing. */
+export function repeatsPublishing({ entry, effectiveDate, publishedDate }: CopyEvidence): boolean {
+  return entry !== undefined && effectiveDate !== null && effectiveDate === publishedDate
+}
+
 /** The body that a catalogue means by a name: one and the same in every entry, whatever the place of the text. */
 export function listedSigner(name: string, source: string, names: Names): Signer | undefined {
   const body = names.body(name)

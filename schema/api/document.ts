@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { NodeProperties, RELATION_TYPES } from '../graph.ts'
+import { LegalRank, NodeProperties, RELATION_TYPES, Status } from '../graph.ts'
 import { DateKind, IsoDate, Span } from '../reading.ts'
 import { CopyReason, Refusal } from '../reasons.ts'
 import { TargetedMention } from './mention.ts'
 import { BodyRef, Count, Direction, DocumentRef, Id, PageQuery, PersonRef, pageOf, SetRight, Share } from './shared.ts'
 
-/** Relationship types that mentions draw between documents. */
-export const CitationType = z.enum(Object.values(RELATION_TYPES))
+/** Relationship types that mentions draw between documents, and what a catalogue says without its meaning. */
+export const CitationType = z.enum([...Object.values(RELATION_TYPES), 'CITES'])
 export type CitationType = z.infer<typeof CitationType>
 
 /** The other document of a citation, with the references that prove it; none where only the layout does (附件). */
@@ -47,6 +47,25 @@ export type DatedKind = z.infer<typeof DatedKind>
 /** What references call a document, and how many do. */
 const Cited = z.object({ name: z.string(), references: Count })
 
+/** What a catalogue says of a document, and where. */
+export const EntryRef = z.object({
+  id: Id,
+  source: SourceRef,
+  catalogueId: z.string(),
+  /** Null where other rows alone name it. */
+  line: z.int().positive().nullable(),
+  title: z.string().nullable(),
+  legalRank: LegalRank.nullable(),
+  /** As listed, on the day of the catalogue. */
+  status: Status.nullable(),
+  statusAsOf: IsoDate.nullable(),
+  url: z.string().nullable(),
+  confidence: Share,
+  reason: CopyReason,
+  corrected: SetRight.nullable(),
+})
+export type EntryRef = z.infer<typeof EntryRef>
+
 export const DocumentQuery = PageQuery.pick({ limit: true })
 
 export const DocumentReply = z.object({
@@ -60,6 +79,9 @@ export const DocumentReply = z.object({
     from: IsoDate.nullable(),
     to: IsoDate.nullable(),
     source: NodeProperties.Document.shape.statusSource,
+    /** What a catalogue says, and on which day; 失效 without an end: it ended by that day. */
+    status: Status.nullable(),
+    statusAsOf: IsoDate.nullable(),
   }),
   /**
    * Documents here that say that it has ended. `through`: the notice that brought it out, where that is what they name;
@@ -82,6 +104,9 @@ export const DocumentReply = z.object({
   addressees: z.array(BodyRef),
   authors: z.array(PersonRef),
   copies: z.array(CopyRef),
+  entries: z.array(EntryRef),
+  /** 效力级别, where a catalogue tells it. */
+  legalRank: LegalRank.nullable(),
   /** What brought it out (the notice of a 办法), and what it brought out. */
   parents: z.array(DocumentRef),
   children: z.array(DocumentRef),

@@ -126,11 +126,11 @@ withBrowser('the page on the sample', [], (visit) => {
 
   test('the legend explains and filters, and the address keeps it', async () => {
     const page = await visit.open('/')
-    await page.getByLabel('仅被引用，库中无正文').uncheck()
+    await page.getByLabel('库中无正文').uncheck()
     await page.waitForURL(/hide=stub/)
     const again = await visit.open('/?hide=stub')
-    await again.getByLabel('仅被引用，库中无正文').waitFor()
-    expect(await again.getByLabel('仅被引用，库中无正文').isChecked()).toBe(false)
+    await again.getByLabel('库中无正文').waitFor()
+    expect(await again.getByLabel('库中无正文').isChecked()).toBe(false)
   })
 
   test('nothing found, no such document, no such page: each says so', async () => {

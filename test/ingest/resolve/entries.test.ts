@@ -121,10 +121,18 @@ describe('entries and texts', () => {
     const derived = derive({ A: { ...listedNotice, issuers: ['云岭省财政厅', '云岭省教育厅'] } }, [text])
     const issued = [...derived.relationships.ISSUED.values()].map(({ properties }) => properties)
     expect(told(derived, 'ISSUED').map(([body]) => body)).toEqual(['云岭省教育厅', '云岭省财政厅'])
-    expect(issued).toEqual([
+    expect(issued).toMatchObject([
       { rank: 1, entries: ['cat-A'] },
       { rank: 2, entries: ['cat-A'] },
     ])
+  })
+
+  test('of a normative title are told apart by a day of effect, where it is not that of publishing repeated', () => {
+    const measures = { title: '云岭省桥梁办法', issuers: ['云岭省人民政府'] }
+    const printed = { ...measures, date: '2020-04-28', effectiveDate: '2020-09-01' }
+    const documents = (effectiveDate: string) =>
+      derive({ A: { ...measures, publishedDate: '2020-05-01', effectiveDate } }, [printed]).nodes.Document.size
+    expect([documents('2020-05-01'), documents('2020-09-01'), documents('2020-07-01')]).toEqual([1, 1, 2])
   })
 
   test('are two documents by another number', () => {

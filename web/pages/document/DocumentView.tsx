@@ -5,6 +5,7 @@ import { useName } from '../../parts/NodeLink.tsx'
 import { Citations } from './Citations.tsx'
 import { Copies } from './Copies.tsx'
 import css from './DocumentView.module.css'
+import { Entries } from './Entries.tsx'
 import { Family } from './Family.tsx'
 import { Fields } from './Fields.tsx'
 import { Unresolved } from './Unresolved.tsx'
@@ -26,6 +27,7 @@ export function DocumentView({ reply, heading: Heading }: { reply: DocumentReply
       <Corrected by={reply.corrected} what={reply.corrected?.fields ?? []} />
       <Fields reply={reply} />
       <Copies reply={reply} />
+      <Entries entries={reply.entries} />
       <Family heading={t('document.parents')} documents={reply.parents} />
       <Family heading={t('document.children')} documents={reply.children} />
       <Citations reply={reply} direction="out" />

@@ -9,12 +9,13 @@ import { knownAs } from './names.ts'
 /** What is printed on the document, and what is known of its validity. */
 export function Fields({ reply }: { reply: DocumentReply }) {
   const { t } = useTranslation()
-  const { document, numbers, issuers, sealedBy, addressees, authors } = reply
+  const { document, numbers, legalRank, issuers, sealedBy, addressees, authors } = reply
   const { titles, shortNames, citedNumbers } = knownAs(reply)
   const names = (bodies: typeof issuers | typeof authors) => bodies.length > 0 && <BodyLinks bodies={bodies} />
   return (
     <dl className={css.fields}>
       <Field name={t('document.number')}>{numbers.length > 0 ? numbers.join('　') : document.number}</Field>
+      <Field name={t('document.legalRank')}>{legalRank}</Field>
       <Field name={t('document.citedNumbers')}>{citedNumbers.length > 0 && <Names names={citedNumbers} />}</Field>
       <Field name={t('document.citedAs')}>{titles.length > 0 && <Names names={titles} />}</Field>
       <Field name={t('document.shortNames')}>{shortNames.length > 0 && <Names names={shortNames} />}</Field>
@@ -59,13 +60,15 @@ function Dates({ reply: { dates, document } }: { reply: DocumentReply }) {
 /** Where nothing proves an end none is claimed, nor that there is none. */
 function Status({ reply: { validity, repealedBy } }: { reply: DocumentReply }) {
   const { t } = useTranslation()
-  const { from, to, source } = validity
+  const { from, to, source, status, statusAsOf } = validity
+  const listed = status && !to && source === 'catalogue' && t('status.listed', { status, asOf: statusAsOf })
   const whole = repealedBy.filter(({ parts }) => parts === null)
   const partly = repealedBy.filter(({ parts }) => parts !== null)
   return (
     <>
       {to && t('status.ended', { to, source: t(`status.source.${source}`) })}
-      {!to && repealedBy.length === 0 && t('status.none')}
+      {listed && <div>{listed}</div>}
+      {!to && status !== '失效' && repealedBy.length === 0 && <span>{t('status.none')}</span>}
       {from && <small className={css.from}>{t('status.from', { from })}</small>}
       <Repeals said={t('status.repealed')} by={whole} />
       <Repeals said={t('status.partly')} by={partly} />

@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { dump } from '../../../graph/dump.ts'
+import { EmbeddedStore } from '../../../graph/embedded/store.ts'
+import type { GraphReader, GraphStore, Row } from '../../../graph/engine.ts'
+import type { FileAccount } from '../../../ingest/catalogue/account.ts'
+import { openCatalogue } from '../../../ingest/catalogue/files.ts'
+import { readAccount } from '../../../ingest/catalogue/stored.ts'
+import { ingest } from '../../../ingest/pipeline.ts'
+import { readPaths } from '../../../ingest/read/index.ts'
+import { DEFAULT_LIMITS } from '../../../server/options.ts'
+import { ROOT } from '../../support/cli.ts'
+import { CORPUS, withCorpus } from '../../support/corpus.ts'
+import { withEngines } from '../../support/engines.ts'
+import { folderWith } from '../../support/folder.ts'
+
+const SAMPLE = join(ROOT, 'sample/documents')
+const FILES = {
+  'documents.csv': `id,title,number,issuer,level,status,published,effective
+A,云岭省学校食堂管理办法,,云岭省人民政府办公厅,地方规范性文件,失效,2018-06-04,2018-06-04
+B,云岭省教育厅关于开展校园食品安全自查工作的通知,云教体〔2019〕30号,云岭省教育厅,地方工作文件,现行有效,2019-08-20,
+C,云岭省财政厅关于桥梁养护的意见,云财〔2020〕8号,云岭省财政厅,地方工作文件,现行有效,2020-03-01,2020-03-01
+C2,关于桥梁养护的意见,云财〔2020〕8号,云岭省财政厅,地方工作文件,现行有效,2020-03-02,2020-03-01
+E,青江市桥梁办法,,青江市人民政府,地方政府规章,失效,2021-05-01,2021-06-01
+`,
+  'bodies.csv': 'id,name\n1,云岭省财政厅\n2,教育部\n3,中华人民共和国教育部\n4,青江市水利局\n',
+  'issued.csv': 'document,body\nC,1\nC2,1\nE,2\nE,3\nX,1\nC,9\n',
+  'citations.csv':
+    'from,relation,to\nC,cites,A\nC2,cites,A\nC,cited_by,E\nE,cites,X\nC,cites,C2\nC,similar_to,E\nC,hates,E\n',
+}
+const ACCOUNT = [
+  ['documents', 5, { loaded: 2, folded: 3 }],
+  ['bodies', 4, { loaded: 2, folded: 1, unused: 1 }],
+  ['issued', 6, { loaded: 2, folded: 2, dangling: 1, rejected: 1 }],
+  ['citations', 7, { loaded: 1, reversed: 1, folded: 1, dangling: 1, self: 1, none: 1, rejected: 1 }],
+]
+
+async function importFrom(store: GraphStore, folder: string) {
+  const path = (name: string) => join(folder, `${name}.csv`)
+  const paths = { bodies: path('bodies'), issued: path('issued'), citations: path('citations') }
+  const { outcome } = await openCatalogue({ documents: path('documents'), ...paths })
+  const arriving = async function* () {
+    yield outcome
+  }
+  const report = await ingest(store, arriving())
+  return { report, source: outcome.source.id, account: await readAccount(store, outcome.source.id) }
+}
+
+/** Without the classes that no row is of. */
+function briefly(account: readonly FileAccount[]) {
+  return account.map(({ file, rows, classes }) => [
+    file,
+    rows,
+    Object.fromEntries(Object.entries(classes).filter(([, count]) => count > 0)),
+  ])
+}
+
+const CYPHER = [...readFileSync(join(ROOT, 'docs/catalogue.md'), 'utf8').matchAll(/^```cypher\n(.*?)^```$/gms)].map(
+  ([, cypher = '']) => cypher,
+)
+
+/** The account by the statements of docs/catalogue.md. */
+async function byCypher(store: GraphStore, source: string) {
+  const answers: Row[] = []
+  for (const cypher of CYPHER) {
+    const { columns, rows } = await store.query(cypher, { source }, DEFAULT_LIMITS)
+    answers.push(Object.fromEntries(columns.map((name, index) => [name, rows[0]?.[index] ?? null])))
+  }
+  const [of, documents, issued, alike, own, cites] = answers as [{ rows: string[] }, ...Record<string, number>[]]
+  const [none, self] = [alike?.none ?? 0, own?.self ?? 0]
+  const read = (name: string) => Number(of.rows.find((row) => row.startsWith(`${name}:`))?.split(':')[2] ?? 0)
+  const rest = (file: string, ...classes: (number | undefined)[]) =>
+    read(`${file}:total`) - read(`${file}:rejected`) - classes.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+  return {
+    documents: { loaded: documents?.loaded, folded: rest('documents', documents?.loaded) },
+    bodies: { loaded: issued?.bodies, folded: rest('bodies', issued?.bodies, read('bodies:unused')) },
+    issued: { ...issued, bodies: undefined, folded: rest('issued', issued?.loaded, issued?.dangling) },
+    citations: {
+      ...cites,
+      none,
+      self,
+      folded: rest('citations', cites?.loaded, cites?.reversed, cites?.dangling, none, self),
+    },
+  }
+}
+
+async function dumpOf(reader: GraphReader): Promise<string> {
+  let text = ''
+  for await (const line of dump(reader)) text += line
+  return text
+}
+
+withEngines('a catalogue', (engine) => {
+  test('beside texts, in any order and twice: the same graph and the same account', { timeout: 120_000 }, async () => {
+    const [folder, store] = [folderWith(FILES), await engine.open()]
+    await ingest(store, readPaths([SAMPLE]))
+    const first = await importFrom(store, folder)
+    expect(briefly(first.account)).toEqual(ACCOUNT)
+    expect(Object.fromEntries(first.account.map(({ file, classes }) => [file, classes]))).toMatchObject(
+      JSON.parse(JSON.stringify(await byCypher(store, first.source))),
+    )
+    const expected = await dumpOf(store)
+    const again = await importFrom(store, folder)
+    expect(again).toEqual({
+      ...first,
+      report: { ...first.report, changed: false, files: { total: 1, read: 0, unchanged: 1 } },
+    })
+    expect(await dumpOf(store)).toBe(expected)
+  })
+
+  test('before the texts: the same graph', { timeout: 120_000 }, async () => {
+    const [folder, store, other] = [folderWith(FILES), await engine.open(), new EmbeddedStore(folderWith({}))]
+    await importFrom(store, folder)
+    await ingest(store, readPaths([SAMPLE]))
+    const turned = await dumpOf(store)
+    await ingest(other, readPaths([SAMPLE]))
+    await importFrom(other, folder)
+    expect(await dumpOf(other)).toBe(turned)
+    await other.close()
+    expect(turned).toContain('"statusSource":"catalogue"')
+  })
+
+  test('that has changed takes the place of what was read there before', { timeout: 120_000 }, async () => {
+    const [folder, store] = [folderWith(FILES), await engine.open()]
+    await ingest(store, readPaths([SAMPLE]))
+    await importFrom(store, folder)
+    const before = await dumpOf(store)
+    writeFileSync(join(folder, 'documents.csv'), FILES['documents.csv'].split('\n').slice(0, 2).join('\n'))
+    const changed = await importFrom(store, folder)
+    expect(briefly(changed.account)[0]).toEqual(['documents', 1, { folded: 1 }])
+    expect(await store.read('MATCH (s:Source {format: "catalogue"}) RETURN count(s) AS n')).toEqual([{ n: 1 }])
+    expect(await store.read('MATCH (e:Entry {listed: true}) RETURN count(e) AS n')).toEqual([{ n: 1 }])
+    writeFileSync(join(folder, 'documents.csv'), FILES['documents.csv'])
+    await importFrom(store, folder)
+    expect(await dumpOf(store)).toBe(before)
+  })
+})
+
+withCorpus('a real catalogue', () => {
+  withEngines('as a whole', (engine) => {
+    test('is accounted for, by Cypher too, and changes nothing the second time', { timeout: 900_000 }, async () => {
+      const store = await engine.open()
+      const folder = join(CORPUS, 'catalogue')
+      const { account, source, report } = await importFrom(store, folder)
+      expect(account.map(({ rows }) => rows)).toEqual([21_889, 3_813, 35_608, 16_664])
+      for (const { rows, classes } of account)
+        expect(Object.values(classes).reduce((sum, count) => sum + count, 0)).toBe(rows)
+      expect(Object.fromEntries(account.map(({ file, classes }) => [file, classes]))).toMatchObject(
+        JSON.parse(JSON.stringify(await byCypher(store, source))),
+      )
+      expect(report.changed).toBe(true)
+      expect((await importFrom(store, folder)).report.changed).toBe(false)
+    })
+  })
+})

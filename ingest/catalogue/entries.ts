@@ -3,7 +3,7 @@ import type { Problem } from '../../schema/problem.ts'
 import { sortedSet } from '../resolve/order.ts'
 import { type FileKind, RELATIONS } from './columns.ts'
 import type { Table, TableRow } from './table.ts'
-import { namesOf, VALUES } from './values.ts'
+import { namesOf, VALUE_COLUMNS, VALUES } from './values.ts'
 
 export type EntryRow = NodeProps<'Entry'>
 type Lists = Pick<EntryRow, 'cites' | 'citedBy' | 'similarTo'>
@@ -62,20 +62,13 @@ export class Entries {
       this.#problems.push({ code: 'row-repeated', path, value: id, line: known.line ?? 0 })
       return undefined
     }
-    const value = <C extends keyof typeof VALUES>(column: C) => this.#value(column, cells[column], path)
-    const own: NonNullable<Draft['own']> = {
-      catalogueId: id,
-      line,
-      listed: true,
-      title,
-      ...(number !== '' && { number }),
-      ...compact({
-        legalRank: value('level'),
-        status: value('status'),
-        publishedDate: value('published'),
-        effectiveDate: value('effective'),
-        url: value('url'),
-      }),
+    const own: NonNullable<Draft['own']> = { catalogueId: id, line, listed: true, title }
+    if (number !== '') own.number = number
+    for (const column of VALUE_COLUMNS) {
+      const { property, type } = VALUES[column]
+      const parsed = cells[column] === '' ? undefined : type.safeParse(cells[column])
+      if (parsed?.success) Object.assign(own, { [property]: parsed.data })
+      else if (parsed) this.#problems.push({ code: 'row-value', path, column, value: cells[column] })
     }
     this.#drafts.set(id, { own, issued: [], issuers: namesOf(issuer), ...noLists() })
     return undefined
@@ -128,30 +121,28 @@ export class Entries {
   }
 
   entries(asOf: string | undefined): EntryRow[] {
-    return [...this.#drafts].map(([catalogueId, { own, issued, issuers, ...lists }]) => ({
-      id: `${this.source}-${catalogueId}`,
-      source: this.source,
-      ...(own ?? { catalogueId, listed: false }),
-      issuers: issued.length > 0 ? issued : [...issuers],
-      ...(issued.length + issuers.length > 0 && { issuersFrom: issued.length > 0 ? 'issued' : 'documents' }),
-      ...(own?.status && asOf !== undefined && { statusAsOf: asOf }),
-      cites: lists.cites.sort(),
-      citedBy: lists.citedBy.sort(),
-      similarTo: lists.similarTo.sort(),
-    }))
+    return [...this.#drafts].map(([catalogueId, { own, issued, issuers, cites, citedBy, similarTo }]) => {
+      const row: EntryRow = {
+        id: `${this.source}-${catalogueId}`,
+        source: this.source,
+        catalogueId,
+        listed: false,
+        issuers: issued.length > 0 ? issued : [...issuers],
+        cites: cites.sort(),
+        citedBy: citedBy.sort(),
+        similarTo: similarTo.sort(),
+      }
+      if (own) Object.assign(row, own)
+      if (row.issuers.length > 0) row.issuersFrom = issued.length > 0 ? 'issued' : 'documents'
+      if (row.status !== undefined && asOf !== undefined) row.statusAsOf = asOf
+      return row
+    })
   }
 
   #draft(id: string): Draft {
     const draft = this.#drafts.get(id) ?? { issued: [], issuers: [], ...noLists() }
     this.#drafts.set(id, draft)
     return draft
-  }
-
-  #value<C extends keyof typeof VALUES>(column: C, cell: string, path: string) {
-    if (cell === '') return undefined
-    const parsed = VALUES[column].safeParse(cell)
-    if (!parsed.success) this.#problems.push({ code: 'row-value', path, column, value: cell })
-    return parsed.data as ReturnType<(typeof VALUES)[C]['parse']> | undefined
   }
 
   #reject(kind: FileKind, problem: Problem): void {
@@ -167,9 +158,4 @@ export class Entries {
 
 function noLists(): Lists {
   return { cites: [], citedBy: [], similarTo: [] }
-}
-
-/** Without what is absent. */
-function compact<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
 }

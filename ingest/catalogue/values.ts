@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LegalRank, STATUSES, type Status } from '../../schema/graph.ts'
+import { LegalRank, Status } from '../../schema/graph.ts'
 import { isoDate, parseDate } from '../core/rules/dates.ts'
 
 /** What the cells of a row of documents mean. */
@@ -28,11 +28,17 @@ const DateCell = z.string().transform((cell, context) => {
   if (date === null) context.addIssue({ code: 'custom', message: 'date' })
   return date ?? undefined
 })
-const StatusCell = z.enum(STATUSES) satisfies z.ZodType<Status>
 const UrlCell = z.string().regex(/^https?:\/\/\S+$/i)
 
-/** Columns whose values are checked: one that is none is reported, and the row counts without it. */
-export const VALUES = { level: LegalRank, status: StatusCell, published: DateCell, effective: DateCell, url: UrlCell }
+/** Columns whose values are checked, with what they are of an entry: a value that is none is reported, the row counts without it. */
+export const VALUES = {
+  level: { property: 'legalRank', type: LegalRank },
+  status: { property: 'status', type: Status },
+  published: { property: 'publishedDate', type: DateCell },
+  effective: { property: 'effectiveDate', type: DateCell },
+  url: { property: 'url', type: UrlCell },
+} as const
+export const VALUE_COLUMNS = Object.keys(VALUES) as (keyof typeof VALUES)[]
 
 /** Bodies that one cell names: 云岭省教育厅;云岭省财政厅. What stands in brackets belongs to the name. */
 export function namesOf(cell: string): string[] {

@@ -27,6 +27,7 @@ const USAGE = [
   'missingArgument',
   'optionMissingArgument',
   'missingMandatoryOptionValue',
+  'missingMandatoryOptionValue',
   'unknownOption',
   'unknownCommand',
   'excessArguments',

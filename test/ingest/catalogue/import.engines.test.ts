@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { dump } from '../../../graph/dump.ts'
 import { EmbeddedStore } from '../../../graph/embedded/store.ts'
 import type { GraphReader, GraphStore, Row } from '../../../graph/engine.ts'
+import { readDocument } from '../../../graph/queries/document.ts'
 import type { FileAccount } from '../../../ingest/catalogue/account.ts'
 import { openCatalogue } from '../../../ingest/catalogue/files.ts'
 import { readAccount } from '../../../ingest/catalogue/stored.ts'
@@ -45,6 +46,12 @@ async function importFrom(store: GraphStore, folder: string) {
   }
   const report = await ingest(store, arriving())
   return { report, source: outcome.source.id, account: await readAccount(store, outcome.source.id) }
+}
+
+async function documentOf(reader: GraphReader, source: string, catalogueId: string): Promise<string> {
+  const id = `${source}-${catalogueId}`
+  const [row] = await reader.read('MATCH (:Entry {id: $id})-[:ENTRY_OF]->(d:Document) RETURN d.id AS id', { id })
+  return String(row?.id)
 }
 
 /** Without the classes that no row is of. */
@@ -101,6 +108,20 @@ withEngines('a catalogue', (engine) => {
       JSON.parse(JSON.stringify(await byCypher(store, first.source))),
     )
     const expected = await dumpOf(store)
+    const shown = await readDocument(store, await documentOf(store, first.source, 'A'), 20)
+    expect(shown).toMatchObject({
+      document: { title: '云岭省学校食堂管理办法', held: true },
+      legalRank: '地方规范性文件',
+      validity: { from: '2018-09-01', to: null, source: 'catalogue', status: '失效', statusAsOf: '2021-05-01' },
+      entries: [{ source: { name: 'documents.csv' }, catalogueId: 'A', line: 2, status: '失效', url: null }],
+    })
+    const unheld = await readDocument(store, await documentOf(store, first.source, 'E'), 20)
+    expect(unheld).toMatchObject({
+      copies: [],
+      dates: [{ kind: 'published' }, { kind: 'effective' }],
+      cites: [{ type: 'CITES', total: 2 }],
+      citedBy: [],
+    })
     const again = await importFrom(store, folder)
     expect(again).toEqual({
       ...first,

@@ -39,12 +39,11 @@ export const implementationChain: Question = {
   // nodes of a path are looked up again by id: the embedded engine begins no pattern at a node out of a list
   cypher: ({ document }) => `${
     document === null
-      ? 'MATCH (top:Document)<-[:FORWARDS|IMPLEMENTS]-(:Document)\nWITH DISTINCT top'
-      : `UNWIND $document AS id\n${orIssued('id', 'top')}`
+      ? `MATCH p = (top:Document)<-[:FORWARDS|IMPLEMENTS]-(:Document)<-[:${DOWN}*1..${MOST_STEPS - 1}]-(:Document)`
+      : `UNWIND $document AS id\n${orIssued('id', 'top')}\nMATCH p = (top)<-[:${DOWN}*1..${MOST_STEPS}]-(:Document)`
   }
-MATCH p = (top)<-[:${DOWN}*1..${MOST_STEPS}]-(:Document)
 WITH top, [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | type(r)] AS types, [r IN relationships(p) | ${PROOFS}] AS proofs
-WHERE types[0] <> 'ISSUES' AND types[size(types) - 1] <> 'ISSUES'${document === null ? ' AND size(ids) > 2' : ''}
+WHERE types[0] <> 'ISSUES' AND types[size(types) - 1] <> 'ISSUES'
 UNWIND range(0, size(ids) - 1) AS i
 MATCH (d:Document {id: ids[i]})<-[:ISSUED {rank: 1}]-(b:Body)
 OPTIONAL MATCH (notice:Document)-[:ISSUES|ATTACHES]->(d)

@@ -70,7 +70,7 @@ export const wanted: Question = {
   WITH d, d.citedBy AS documents ORDER BY documents DESC, d.id LIMIT $limit
   OPTIONAL MATCH (d)<-[:REFERS_TO {rank: 1}]-(m:Mention)
   WITH d, documents, min(m.id) AS place
-  RETURN ${documentMap('d')} AS document, coalesce(d.title, d.number) AS text, 'stub' AS state, documents, [place] AS quotes
+  RETURN ${documentMap('d')} AS document, coalesce(d.title, d.number, d.key) AS text, 'stub' AS state, documents, [place] AS quotes
   UNION ALL
   MATCH (m:Mention {state: 'unresolved'})<-[:HAS_MENTION]-(:Copy)-[:COPY_OF]->(c:Document)
   WITH m.text AS text, count(DISTINCT c) AS documents, min(m.id) AS place
@@ -111,7 +111,7 @@ export const jointIssuers: Question = {
   cypher: ({
     body,
     year,
-  }) => `${body === null ? '' : 'UNWIND $body AS id '}MATCH (a:Body${body === null ? '' : ' {id: id}'})-[:ISSUED]->(d:Document)<-[:ISSUED]-(b:Body)
+  }) => `${body === null ? 'MATCH (a:Body)' : 'UNWIND $body AS id\nMATCH (a:Body {id: id})'}-[:ISSUED]->(d:Document)<-[:ISSUED]-(b:Body)
 WHERE ${body === null ? 'a.id < b.id' : 'NOT b.id IN $body'} AND NOT EXISTS { MATCH (d)-[:PART_OF]->(:Document) }${year === null ? '' : ` AND ${dayOf('d')} STARTS WITH $year`}
 WITH a, b, count(d) AS documents, min(${dayOf('d')}) AS first, max(${dayOf('d')}) AS last
 ${ordered('a, b, documents, first, last', "coalesce(last, '') AS day, a.name AS one, b.name AS two", 'documents DESC, day DESC, one, two')}

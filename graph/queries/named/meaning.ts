@@ -62,7 +62,7 @@ export async function documentsNamed(reader: GraphReader, parameter: string, typ
   throw notOne(
     parameter,
     text,
-    cells.map((cell) => [cell.title, cell.number, cell.id].filter(Boolean).join(' ')),
+    cells.map(({ title, number, id }) => `${title ?? ''}（${number ?? id}）`),
   )
 }
 

@@ -65,5 +65,4 @@ export const PROOFS = 'r.mentionIds[0..20]'
 
 /** A condition: the document is not known to have ended. Ends of parts are none. */
 export const inForce = (name: string) => `${name}.validTo IS NULL AND coalesce(${name}.status, '') <> '失效'
-  AND NOT EXISTS { MATCH (${name})<-[x:REPEALS]-(:Document) WHERE x.parts IS NULL }
-  AND NOT EXISTS { MATCH (${name})<-[:ISSUES]-(:Document)<-[x:REPEALS]-(:Document) WHERE x.parts IS NULL }`
+  AND NOT EXISTS { MATCH (${name})<-[:ISSUES*0..1]-(:Document)<-[x:REPEALS]-(:Document) WHERE x.parts IS NULL }`

@@ -4,7 +4,16 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { WenmaiError } from '../schema/problem.ts'
 
 /** Addresses that the page itself makes views of. */
-const VIEWS = ['/', '/search', '/cypher', '/documents/:id', '/documents/:id/text', '/bodies/:id'] as const
+const VIEWS = [
+  '/',
+  '/search',
+  '/cypher',
+  '/reports',
+  '/reports/:name',
+  '/documents/:id',
+  '/documents/:id/text',
+  '/bodies/:id',
+] as const
 const INDEX = 'index.html'
 /** Vite puts files there whose names change with their content. */
 const HASHED = /[/\\]assets[/\\]/

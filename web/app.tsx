@@ -12,6 +12,7 @@ import { Boundary } from './shell/Boundary.tsx'
 import { Missing } from './shell/Missing.tsx'
 import { Shell } from './shell/Shell.tsx'
 
+const ReportsPage = lazy(() => import('./pages/reports/ReportsPage.tsx'))
 const CypherPage = lazy(() => import('./pages/cypher/CypherPage.tsx'))
 
 /** The graph changes by an ingest alone, which the status tells; what was refused would be refused again. */
@@ -34,6 +35,7 @@ export function App() {
               <Route path="/" component={MapPage} />
               <Route path="/search" component={SearchPage} />
               <Route path="/cypher" component={CypherPage} />
+              <Route path="/reports/:name?">{({ name }) => <ReportsPage name={name} />}</Route>
               <Route path="/documents/:id">{({ id }) => <DocumentPage key={id} id={id} />}</Route>
               <Route path="/documents/:id/text">{({ id }) => <TextPage key={id} id={id} />}</Route>
               <Route path="/bodies/:id">{({ id }) => <BodyPage key={id} id={id} />}</Route>

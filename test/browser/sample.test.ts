@@ -178,7 +178,7 @@ withBrowser('the page on the sample', [], (visit) => {
     const [map, panel] = [await page.getByTestId('map').boundingBox(), await page.getByTestId('panel').boundingBox()]
     expect(panel?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0))
     expect(map?.height).toBeGreaterThan(150)
-    for (const path of ['/', '/search?q=食堂', '/cypher']) {
+    for (const path of ['/', '/search?q=食堂', '/reports', '/cypher']) {
       await page.goto(path)
       await page.waitForLoadState('networkidle')
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(NARROW.width)

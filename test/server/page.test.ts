@@ -20,6 +20,8 @@ describe('the page', () => {
     ['/documents/d_1/text', 200],
     ['/bodies/b_1', 200],
     ['/cypher', 200],
+    ['/reports', 200],
+    ['/reports/lapsing', 200],
     ['/no/such/view', 404],
   ])('%s is the page, with %d', async (path, status) => {
     const answer = await (await start()).ask(path, { headers: { accept: 'text/html' } })

@@ -7,6 +7,19 @@ import { call } from './client.ts'
 /** How often to look whether an ingest has published something new. */
 const WATCH = 30_000
 
+export const reportsQuery = queryOptions({
+  queryKey: ['reports'],
+  queryFn: ({ signal }) => call(API.reports, { signal }),
+})
+
+/** An answer, once all that it needs is given. */
+export const reportQuery = (name: string, parameters: Record<string, string>, enabled: boolean) =>
+  queryOptions({
+    queryKey: ['report', name, parameters],
+    queryFn: ({ signal }) => call(API.report, { params: { name }, query: parameters, signal }),
+    enabled,
+  })
+
 export const statusQuery = queryOptions({
   queryKey: ['status'],
   queryFn: ({ signal }) => call(API.status, { signal }),
@@ -18,10 +31,10 @@ export const overviewQuery = queryOptions({
   queryFn: ({ signal }) => call(API.overview, { signal }),
 })
 
-export const searchQuery = (q: string, limit: number) =>
+export const searchQuery = (q: string, limit: number, kind?: 'document' | 'body') =>
   queryOptions({
-    queryKey: ['search', q, limit],
-    queryFn: ({ signal }) => call(API.search, { query: { q, limit }, signal }),
+    queryKey: ['search', q, limit, kind],
+    queryFn: ({ signal }) => call(API.search, { query: { q, limit, kind }, signal }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   })

@@ -21,3 +21,9 @@ export const textHref = (document: string, { copy, id }: Pick<Mention, 'copy' | 
 
 export const copyHref = (document: string, copy: string): string =>
   `/documents/${encodeURIComponent(document)}/text?${new URLSearchParams({ copy })}`
+
+/** A question with a name, with parameters as typed. */
+export const reportHref = (name: string, parameters: Record<string, string> = {}): string => {
+  const given = new URLSearchParams(parameters).toString()
+  return `/reports/${encodeURIComponent(name)}${given && `?${given}`}`
+}

@@ -21,6 +21,7 @@ export function Header() {
       <nav className={css.nav} aria-label={t('nav.label')}>
         <Tab href="/" label={t('nav.map')} />
         <Tab href="/search" label={t('nav.search')} />
+        <Tab href="/reports/*?" to="/reports" label={t('nav.reports')} />
         <Tab href="/cypher" label={t('nav.cypher')} />
       </nav>
       <SearchBox />
@@ -29,10 +30,10 @@ export function Header() {
   )
 }
 
-function Tab({ href, label }: { href: string; label: string }) {
+function Tab({ href, to = href, label }: { href: string; to?: string; label: string }) {
   const [here] = useRoute(href)
   return (
-    <Link href={href} className={css.tab} aria-current={here ? 'page' : undefined}>
+    <Link href={to} className={css.tab} aria-current={here ? 'page' : undefined}>
       {label}
     </Link>
   )

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CypherReply } from '../../../schema/api.ts'
+import { download } from '../../parts/download.ts'
 import { toCsv, toTabs } from './csv.ts'
-import { download } from './download.ts'
 import css from './Result.module.css'
 import { Table } from './Table.tsx'
 

@@ -27,7 +27,6 @@ const USAGE = [
   'missingArgument',
   'optionMissingArgument',
   'missingMandatoryOptionValue',
-  'missingMandatoryOptionValue',
   'unknownOption',
   'unknownCommand',
   'excessArguments',

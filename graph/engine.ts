@@ -66,7 +66,7 @@ export interface GraphStore extends GraphReader {
   query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryAnswer>
   /**
    * Writes the next generation and publishes it; one writer at a time. Readers see the generation before until `work`
-   * has returned. Where it throws, nothing is published.
+   * has returned. Where it throws, or answers null, nothing is published.
    * @throws WenmaiError `workspace-locked` where another ingest is writing
    */
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T>

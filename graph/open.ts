@@ -1,8 +1,6 @@
 import { WenmaiError } from '../schema/problem.ts'
 import { EmbeddedStore } from './embedded/store.ts'
 import type { GraphStore } from './engine.ts'
-import { connect } from './neo4j/connection.ts'
-import { Neo4jStore } from './neo4j/store.ts'
 
 export interface OpenOptions {
   /** Folder of the embedded engine. */
@@ -21,14 +19,22 @@ export interface OpenOptions {
  * `engine-unauthorized`
  */
 export async function openStore({ workspace, env, mode, waitMs = 0 }: OpenOptions): Promise<GraphStore> {
-  const place = env.NEO4J_URI ? connect(env) : null
-  const store = place ? new Neo4jStore(place, { waitMs }) : new EmbeddedStore(workspace, { waitMs })
+  const { place, store } = env.NEO4J_URI
+    ? await openServer(env, waitMs)
+    : { place: workspace, store: new EmbeddedStore(workspace, { waitMs }) }
   try {
     if ((await store.generation()) === 0 && mode === 'read')
-      throw new WenmaiError({ code: 'workspace-missing', workspace: place?.uri ?? workspace })
+      throw new WenmaiError({ code: 'workspace-missing', workspace: place })
     return store
   } catch (error) {
     await store.close()
     throw error
   }
+}
+
+/** The driver is large: it is loaded where a server is named. */
+async function openServer(env: OpenOptions['env'], waitMs: number): Promise<{ place: string; store: GraphStore }> {
+  const [{ connect }, { Neo4jStore }] = await Promise.all([import('./neo4j/connection.ts'), import('./neo4j/store.ts')])
+  const connection = connect(env)
+  return { place: connection.uri, store: new Neo4jStore(connection, { waitMs }) }
 }

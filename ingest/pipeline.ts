@@ -2,9 +2,9 @@ import type { GraphStore } from '../graph/engine.ts'
 import type { CorrectionRow } from './corrections/read.ts'
 import { nothingTouched, touchSources } from './load/closure.ts'
 import { deriveAll, derivePart } from './load/derive.ts'
-import { type Arrival, arrivals, loadSources, type Outcome, type ReadSource } from './load/load.ts'
+import { arrivals, loadSources, type Outcome, type ReadSource } from './load/load.ts'
 import { applyMoves, isStill, moveSources, type StoredSource, storedSources } from './load/sources.ts'
-import { emptyState, readState, readTotals, stampOf, writeState } from './load/state.ts'
+import { emptyState, readState, readTotals, type State, stampOf, writeState } from './load/state.ts'
 import type { IngestReport } from './report.ts'
 import { Tally, type TallyOptions } from './tally.ts'
 
@@ -30,32 +30,30 @@ export async function ingest(
   const derivedWith = stampOf(corrections)
   const tally = new Tally(options)
   const seen = new Map<string, string>()
-  const before = await storedSources(store)
-  const state = (await readState(store)) ?? (before.size === 0 ? emptyState(derivedWith) : null)
-  const coming = arrivals(outcomes, before, seen, tally)
-  const first = await coming.next()
-  if (first.done && isStill(moveSources(before, seen)) && state?.derivedWith === derivedWith) {
-    tally.corrections(state.lost)
-    return tally.report(state.totals, await store.generation(), false)
-  }
+  let before: State | null = null
   const totals = await store.write(async (writer) => {
     const stored = await storedSources(writer)
-    const state = await readState(writer)
+    before = (await readState(writer)) ?? (stored.size === 0 ? emptyState(derivedWith) : null)
     await writeState(writer, null)
-    const read = await loadSources(writer, first.done ? none() : resume(first.value, coming), stored, ingestedAt, tally)
-    const moves = moveSources(await storedSources(writer), seen)
+    const read = await loadSources(writer, arrivals(outcomes, stored, seen, tally), stored, ingestedAt, tally)
+    const moves = moveSources(read.length === 0 ? stored : await storedSources(writer), seen)
+    const isDerived = before?.derivedWith === derivedWith
+    if (read.length === 0 && isStill(moves) && isDerived) return null
     const touched = nothingTouched()
-    const isPart = state?.derivedWith === derivedWith && corrections.length === 0 && isSmall(read, stored)
+    const isPart = isDerived && corrections.length === 0 && isSmall(read, stored)
     if (isPart) await touchSources(writer, idsOf(moves.remove), touched)
     await applyMoves(writer, moves)
-    const most = state ? (state.totals.documents + state.totals.stubs) / 2 : 0
-    const changes = isPart ? await derivePart(writer, idsOf(read), touched, most, tally) : null
-    if (!changes) await deriveAll(writer, corrections, tally)
+    const derived =
+      (isPart && before && (await derivePart(writer, idsOf(read), touched, before, tally))) ||
+      (await deriveAll(writer, corrections, tally))
     const totals = await readTotals(writer)
-    await writeState(writer, { derivedWith, totals, lost: tally.lost })
+    await writeState(writer, { derivedWith, totals, lost: tally.lost, map: derived.map })
     return totals
   })
-  return tally.report(totals, await store.generation(), true)
+  if (totals) return tally.report(totals, await store.generation(), true)
+  const kept = before ?? emptyState(derivedWith)
+  tally.corrections(kept.lost)
+  return tally.report(kept.totals, await store.generation(), false)
 }
 
 /** Few enough texts for the graph as it is to be worth keeping. */
@@ -66,10 +64,3 @@ function isSmall(read: readonly ReadSource[], stored: ReadonlyMap<string, Stored
 function idsOf(sources: readonly { readonly id: string }[]): string[] {
   return sources.map(({ id }) => id)
 }
-
-async function* resume(first: Arrival, rest: AsyncIterable<Arrival>): AsyncGenerator<Arrival> {
-  yield first
-  yield* rest
-}
-
-async function* none(): AsyncGenerator<Arrival> {}

@@ -59,7 +59,8 @@ export class EmbeddedStore implements GraphStore {
       const next = await prepareNext(this.folder, current)
       try {
         const result = await writeGeneration(generationPath(this.folder, next), next.generation, work)
-        await publish(this.folder, next)
+        if (result === null) await removeOthers(this.folder, current)
+        else await publish(this.folder, next)
         return result
       } catch (error) {
         await removeOthers(this.folder, await readManifest(this.folder))

@@ -30,7 +30,7 @@ export async function writeGeneration<T>(
   }
   try {
     const result = await work(graphWriter(run, inserts))
-    await transactions.commit(1)
+    if (result !== null) await transactions.commit(1)
     return result
   } finally {
     // Rolls back what is not committed.

@@ -16,3 +16,7 @@ export function enrich(derived: Derived): void {
   const places = positions(graph, groups)
   assignTo(derived, new Map([...places].map(([id, place]) => [id, enriched(place, ranks.get(id), groups.get(id))])))
 }
+
+export { enrichNew } from './added.ts'
+export { isFullDue } from './due.ts'
+export { assignTo, type Enriched, type Extent, extentOf } from './enriched.ts'

@@ -1,11 +1,10 @@
 import type { GraphWriter } from '../../graph/engine.ts'
-import { ENRICHED_PROPERTIES } from '../../schema/graph.ts'
 import { Corrector } from '../corrections/corrector.ts'
 import type { CorrectionRow } from '../corrections/read.ts'
 import { locateRows } from '../corrections/rows.ts'
 import { enrich } from '../enrich/index.ts'
 import { createRegistry, type Registry } from '../registry/index.ts'
-import { type Derived, resolve } from '../resolve/index.ts'
+import { resolve } from '../resolve/index.ts'
 import { createNames } from '../resolve/names.ts'
 import { reachOf } from '../resolve/reach.ts'
 import type { Tally } from '../tally.ts'
@@ -13,15 +12,23 @@ import { countBodies, goneAuthors, knownSigners, touchedBodies, unnamed } from '
 import { close, type Touched } from './closure.ts'
 import { applyChanges, type Changes, diff } from './diff.ts'
 import { hierarchyChanges } from './hierarchy.ts'
+import { addToMap, drawnMap, type MapState, redrawMap } from './map.ts'
 import { readPart } from './part.ts'
+import type { State } from './state.ts'
 import { readDerived, readEvidence, readSources } from './stored.ts'
+
+/** What was written, and the map after it. */
+export interface Derivation {
+  readonly changes: readonly Changes[]
+  readonly map: MapState
+}
 
 /** Derives all documents anew and writes what differs. */
 export async function deriveAll(
   writer: GraphWriter,
   corrections: readonly CorrectionRow[],
   tally: Tally,
-): Promise<Changes[]> {
+): Promise<Derivation> {
   tally.stage('resolve')
   const corrector = new Corrector(await locateRows(writer, corrections))
   const derived = resolve(await readEvidence(writer), createRegistry(), corrector)
@@ -31,7 +38,7 @@ export async function deriveAll(
   const changes = diff(await readDerived(writer), derived)
   tally.stage('load')
   await applyChanges(writer, changes)
-  return [changes]
+  return { changes: [changes], map: drawnMap(derived) }
 }
 
 /**
@@ -40,28 +47,33 @@ export async function deriveAll(
  *
  * @param sources those that were read now
  * @param touched documents of what was taken out
+ * @param state of the graph before
  */
 export async function derivePart(
   writer: GraphWriter,
   sources: readonly string[],
   touched: Touched,
-  most: number,
+  { totals, map }: State,
   tally: Tally,
-): Promise<Changes[] | null> {
+): Promise<Derivation | null> {
   tally.stage('resolve')
   const registry = createRegistry()
   const reach = reachOf(await readSources(writer, sources), registry)
   for (const one of reach.spellings) touched.reach.spellings.add(one)
   for (const one of reach.numbers) touched.reach.numbers.add(one)
-  if (!(await close(writer, touched, most))) return null
+  const documents = totals.documents + totals.stubs
+  if (!(await close(writer, touched, documents / 2))) return null
   const { evidence, standing, stored } = await readPart(writer, [...touched.documents], sources)
   const wanted = resolve(evidence, registry, new Corrector(), standing)
-  keepEnriched(stored, wanted)
+  tally.stage('enrich')
+  await addToMap(writer, stored, wanted, map)
   const fresh = await knownSigners(writer, stored, wanted)
   const changes = diff(stored, wanted)
   tally.stage('load')
   await applyChanges(writer, changes)
-  return [changes, ...(await mendWhole(writer, changes, fresh, registry))]
+  const written = [changes, ...(await mendWhole(writer, changes, fresh, registry))]
+  const redrawn = await redrawMap(writer, map, written, documents + totals.bodies)
+  return { changes: [...written, ...redrawn.changes], map: redrawn.map }
 }
 
 /** What belongs to all documents together: how often each is cited, and the bodies. */
@@ -79,12 +91,4 @@ async function mendWhole(
   const hierarchy = await hierarchyChanges(writer, touched, createNames(registry))
   await applyChanges(writer, hierarchy)
   return [...mended, hierarchy]
-}
-
-/** Where a document lies on the map is no matter of resolution. */
-function keepEnriched(stored: Derived, wanted: Derived): void {
-  for (const [id, row] of wanted.nodes.Document) {
-    const known = stored.nodes.Document.get(id)
-    for (const name of ENRICHED_PROPERTIES) if (known?.[name] !== undefined) row[name] = known[name]
-  }
 }

@@ -3,8 +3,10 @@ import type { GraphReader, GraphWriter } from '../../graph/engine.ts'
 import { readMemo, writeMemo } from '../../graph/memo.ts'
 import { CORE_VERSION } from '../core/index.ts'
 import type { CorrectionRow } from '../corrections/read.ts'
+import { extentOf } from '../enrich/index.ts'
 import type { Note, Totals } from '../report.ts'
 import { RESOLVE_VERSION } from '../resolve/index.ts'
+import type { MapState } from './map.ts'
 
 /** What the derived layer of the graph was derived with. Kept on the bookkeeping node, no part of the identity claim. */
 export interface State {
@@ -13,12 +15,13 @@ export interface State {
   readonly totals: Totals
   /** Corrections that did not find their place. */
   readonly lost: readonly Note[]
+  readonly map: MapState
 }
 
 /** The state of a graph that nothing was read into. */
 export function emptyState(derivedWith: string): State {
   const totals = { sources: 0, documents: 0, stubs: 0, bodies: 0, mentions: 0, resolved: 0, unresolved: 0 }
-  return { derivedWith, totals, lost: [] }
+  return { derivedWith, totals, lost: [], map: { extent: extentOf([]), changed: 0 } }
 }
 
 /** The state of the graph; null before the first ingest, and where an ingest was killed half-way on a server. */

@@ -46,7 +46,7 @@ WITH top, [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | type(r)] AS ty
 WHERE types[0] <> 'ISSUES' AND types[size(types) - 1] <> 'ISSUES'
 UNWIND range(0, size(ids) - 1) AS i
 MATCH (d:Document {id: ids[i]})<-[:ISSUED {rank: 1}]-(b:Body)
-OPTIONAL MATCH (notice:Document)-[:ISSUES|ATTACHES]->(d)
+OPTIONAL MATCH (d)<-[:ISSUES|ATTACHES]-(notice:Document)
 WITH top, ids, types, proofs, i, d, CASE b.level ${LEVELS.map((value, rank) => `WHEN '${value}' THEN ${rank}`).join(' ')} END AS level,
   min(notice.date) AS issued ORDER BY i
 WITH top, ids, types, proofs, collect(${documentMap('d')}) AS passed, collect(level) AS levels,

@@ -39,7 +39,7 @@ export const mostCited: Question = {
   ],
   cypher: ({ level, year }) => `MATCH (d:Document) WHERE d.citedBy > 0
 WITH d, substring(${dayOf('d')}, 0, 4) AS year${year === null ? '' : ' WHERE year = $year'}
-OPTIONAL MATCH (b:Body)-[:ISSUED {rank: 1}]->(d)
+OPTIONAL MATCH (d)<-[:ISSUED {rank: 1}]-(b:Body)
 WITH d, year, coalesce(d.legalRank, b.level) AS level, b.level AS issuer${level === null ? '' : ' WHERE d.legalRank = $level OR issuer = $level'}
 ${ordered('d, level, year', 'd.citedBy AS citations, d.id AS id', 'citations DESC, id')}
 RETURN ${documentMap('d')} AS document, level, toInteger(year) AS year, citations`,

@@ -1,3 +1,4 @@
+import type { Value } from '../../engine.ts'
 import { body, document, limit } from './parameters.ts'
 import {
   BASIS,
@@ -8,6 +9,7 @@ import {
   inForce,
   MOST_STEPS,
   ordered,
+  orIssued,
   PROOFS,
   type Question,
   words,
@@ -21,12 +23,16 @@ import {
  */
 const ended = (carried: string) => `OPTIONAL MATCH (basis)<-[:ISSUES*0..1]-(named:Document)<-[e:REPEALS]-(text:Document)
 WHERE e.parts IS NULL AND text.id <> basis.id
-OPTIONAL MATCH (notice:Document)-[:ATTACHES]->(text)
+OPTIONAL MATCH (text)<-[:ATTACHES]-(notice:Document)
 WITH ${carried}, coalesce(notice, text) AS by, e.mentionIds AS said,
   CASE WHEN text IS NULL THEN 'listed' WHEN EXISTS { MATCH (text)-[:REPLACES]->(named) } THEN 'replaced' ELSE 'repealed' END AS ended
 WHERE by IS NOT NULL OR basis.status = '失效'
 WITH ${carried}, by, collect(said) AS said, max(ended) AS ended`
 
+/** Paths lead up from what has ended to what rests on it, or down from documents that are known: so begin the fewest. */
+const UP = `(basis)<-[:${BASIS}*1..${MOST_STEPS}]-(d:Document)`
+const inOrder = (list: string, document: Value | undefined, body: Value | undefined) =>
+  document === null && body === null ? `reverse(${list})` : list
 const REST = `-[:${BASIS}*1..${MOST_STEPS}]->`
 
 /** Begins at one document, or at those of one body; else at what anything rests on, of which little has ended. */
@@ -34,7 +40,7 @@ function candidates(document: boolean, body: boolean): string {
   if (!document && !body)
     return `MATCH (basis:Document)<-[:${BASIS}]-(:Document)\nWITH DISTINCT basis\n${ended('basis')}`
   const begin = document
-    ? `UNWIND $document AS id MATCH (d:Document {id: id})${body ? '<-[:ISSUED]-(b:Body) WHERE b.id IN $body WITH DISTINCT d MATCH (d)' : ''}`
+    ? `UNWIND $document AS id ${orIssued('id', 'd')}${body ? '<-[:ISSUED]-(b:Body) WHERE b.id IN $body' : ''} WITH DISTINCT d MATCH (d)`
     : 'UNWIND $body AS id MATCH (:Body {id: id})-[:ISSUED]->(d:Document) WITH DISTINCT d MATCH (d)'
   return `${begin}${REST}(basis:Document)\nWITH DISTINCT d, basis\n${ended('d, basis')}`
 }
@@ -69,7 +75,7 @@ export const repealedBasis: Question = {
     column('proof', 'quotes', words('废止的原句', 'Sentence that repeals')),
   ],
   cypher: ({ document, body }) => `${candidates(document !== null, body !== null)}
-MATCH p = (basis)<-[:${BASIS}*1..${MOST_STEPS}]-(d:Document)
+MATCH p = ${document === null && body === null ? UP : `(d)${REST}(basis)`}
 WHERE ${ENACTING('p')}
   AND ${inForce('d')}
   AND (by IS NULL OR by.id <> d.id)
@@ -80,7 +86,7 @@ WITH d, basis, by, said, ended, passed[0] AS passed, edges[0] AS edges, steps,
 ${ordered('d, basis, by, said, ended, passed, edges, steps, on, date', "coalesce(date, '') AS day, d.id AS id, basis.id AS other, coalesce(on, '') AS last", 'steps, day DESC, id, other, last')}
 RETURN ${documentMap('d')} AS document, date, ${documentMap('basis')} AS basis, ended, ${documentMap('by')} AS by, on,
   CASE WHEN on IS NULL OR date IS NULL THEN null ELSE on <= date END AS before, steps,
-  [n IN reverse(passed) | ${documentMap('n')}] AS chain, [r IN reverse(edges) | ${PROOFS}] AS quotes, [reduce(ids = [], some IN said | ids + some)] AS proof`,
+  [n IN ${inOrder('passed', document, body)} | ${documentMap('n')}] AS chain, [r IN ${inOrder('edges', document, body)} | ${PROOFS}] AS quotes, [reduce(ids = [], some IN said | ids + some)] AS proof`,
   example: {
     parameters: { body: '清岚市教育局' },
     row: [

@@ -1,5 +1,5 @@
 import { body, document, limit, year } from './parameters.ts'
-import { bodyMap, column, dayOf, documentMap, MOST_STEPS, ordered, type Question, words } from './question.ts'
+import { bodyMap, column, dayOf, documentMap, MOST_STEPS, ordered, orIssued, type Question, words } from './question.ts'
 
 /** Versions, and ends that are known in advance. */
 
@@ -9,7 +9,8 @@ const SINCE = `CASE WHEN new.versionDate IS NULL OR new.validFrom > new.versionD
 const CITES = 'BASED_ON|IMPLEMENTS|MENTIONS'
 
 function start({ document, body }: { document: boolean; body: boolean }): string {
-  if (document) return 'UNWIND $document AS id MATCH (d:Document {id: id})'
+  if (document)
+    return `UNWIND $document AS id ${orIssued('id', 'd')}${body ? '<-[:ISSUED]-(b:Body) WHERE b.id IN $body' : ''} WITH DISTINCT d`
   if (body) return 'UNWIND $body AS id MATCH (:Body {id: id})-[:ISSUED]->(d:Document) WITH DISTINCT d'
   return `MATCH (:Document)-[:VERSION_OF]->(old:Document)<-[:${CITES}]-(d:Document) WITH DISTINCT d`
 }
@@ -89,7 +90,7 @@ export const lapsing: Question = {
   ],
   cypher: () => `MATCH (d:Document) WHERE d.validTo >= $year AND d.validTo <= $year + '-12-31'
 WITH d ORDER BY d.validTo, d.id LIMIT $limit
-OPTIONAL MATCH (b:Body)-[i:ISSUED]->(d)
+OPTIONAL MATCH (d)<-[i:ISSUED]-(b:Body)
 WITH d, b ORDER BY i.rank
 WITH d, collect(${bodyMap('b')}) AS issuers ORDER BY d.validTo, d.id
 RETURN ${documentMap('d')} AS document, d.validFrom AS from, d.validTo AS to, d.statusSource AS source, issuers`,

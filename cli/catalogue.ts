@@ -42,9 +42,19 @@ export async function importCatalogue(
 }
 
 function asJson({ name, asOf, report, files, problems }: Imported): object {
-  const { changed, generation, graph } = report
+  const { changed, generation, graph, rowsWritten, milliseconds } = report
   const told = problems.map((problem) => ({ ...problem, words: problemWords(problem) }))
-  return { catalogue: name, asOf: asOf ?? null, changed, generation, files, problems: told, graph }
+  return {
+    catalogue: name,
+    asOf: asOf ?? null,
+    changed,
+    generation,
+    files,
+    problems: told,
+    graph,
+    rowsWritten,
+    milliseconds,
+  }
 }
 
 function words({ name, asOf, report, files, problems, corrections }: Imported): string {

@@ -11,6 +11,7 @@ const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
   catalogue: EXIT.failed,
   row: EXIT.partial,
   correction: EXIT.partial,
+  forget: EXIT.usage,
   workspace: EXIT.failed,
   lock: EXIT.failed,
   engine: EXIT.failed,

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/engine.ts'
 import type { OpenOptions } from '../graph/open.ts'
 import type { Outcome } from '../ingest/load/load.ts'
+import type { IngestOptions } from '../ingest/pipeline.ts'
 import type { IngestReport } from '../ingest/report.ts'
 import type { Problem } from '../schema/problem.ts'
 import { EXIT } from './exit.ts'
@@ -30,6 +31,18 @@ export async function ingestInto<T>(
   ask?: (store: GraphStore) => Promise<T>,
 ): Promise<{ report: IngestReport; corrections: Problem[]; after: T | undefined }> {
   const { ingest } = await import('../ingest/pipeline.ts')
+  const { done, corrections } = await changeGraph({ ...into, mode: 'write' }, async (store, options) => {
+    const report = await ingest(store, outcomes, { ...options, filesTotal })
+    return { report, after: await ask?.(store) }
+  })
+  return { ...done, corrections }
+}
+
+/** Does what changes the graph with the corrections of the workspace; shows the progress and can be interrupted. */
+export async function changeGraph<T>(
+  into: OpenOptions,
+  work: (store: GraphStore, options: IngestOptions) => Promise<T>,
+): Promise<{ done: T; corrections: Problem[] }> {
   const { readCorrections } = await import('../ingest/corrections/read.ts')
   const corrections = await readCorrections(into.workspace)
   const progress = await createProgress()
@@ -37,15 +50,14 @@ export async function ingestInto<T>(
   const stop = () => interrupt.abort()
   process.once('SIGINT', stop)
   try {
-    return await withStore({ ...into, mode: 'write' }, async (store) => {
-      const report = await ingest(store, outcomes, {
+    const done = await withStore(into, (store) =>
+      work(store, {
         corrections: corrections.rows,
-        filesTotal,
         onProgress: (state) => progress.update(state),
         signal: interrupt.signal,
-      })
-      return { report, corrections: corrections.problems, after: await ask?.(store) }
-    })
+      }),
+    )
+    return { done, corrections: corrections.problems }
   } finally {
     progress.stop()
     process.removeListener('SIGINT', stop)

@@ -1,8 +1,10 @@
 import { Command, Help, Option } from 'commander'
 import stringWidth from 'string-width'
+import * as diff from './commands/diff.ts'
 import * as dump from './commands/dump.ts'
 import * as exporting from './commands/export.ts'
 import * as extract from './commands/extract.ts'
+import * as forget from './commands/forget.ts'
 import * as importCatalogue from './commands/import-catalogue.ts'
 import * as ingest from './commands/ingest.ts'
 import * as lookup from './commands/lookup.ts'
@@ -14,7 +16,7 @@ import { LANGUAGES, t } from './language.ts'
 import { choice } from './options.ts'
 import { packageVersion } from './package.ts'
 
-const COMMANDS = [start, ingest, importCatalogue, serve, query, report, lookup, extract, dump, exporting]
+const COMMANDS = [start, ingest, importCatalogue, forget, diff, serve, query, report, lookup, extract, dump, exporting]
 
 /** The whole command line, in the language that is set. Errors are thrown as `CommanderError`, never printed. */
 export function createProgram(): Command {

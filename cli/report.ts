@@ -13,9 +13,11 @@ export function reportWords(report: IngestReport, corrections: readonly Problem[
 /** What the graph is after an ingest, and what its owner should know, line by line. */
 export function graphWords(report: IngestReport, corrections: readonly Problem[]): string[] {
   const { problems, notes } = report
+  const seconds = (report.milliseconds / 1000).toFixed(1)
   return [
     t(report.changed ? 'report.changed' : 'report.unchanged', { generation: report.generation }),
     ...graphLines(report.graph),
+    t('report.written', { rows: group(report.rowsWritten), seconds }),
     ...section(t('report.problems'), problems.map(problemWords)),
     ...section(t('report.corrections'), corrections.map(problemWords)),
     ...section(t('report.notes'), notes.map(noteWords)),

@@ -1,3 +1,4 @@
+import type { Change } from '../schema/change.ts'
 import type { Problem } from '../schema/problem.ts'
 
 /** How far an ingest is. Files are counted when done, documents and mentions as they are read. */
@@ -37,4 +38,9 @@ export interface IngestReport {
   generation: number
   /** False where nothing changed, so no generation was written. */
   changed: boolean
+  /** What is other than before; null where that is nothing, though files may have moved. */
+  change: Change | null
+  /** Nodes and relationships that were written or deleted one by one, and how long all of it took. */
+  rowsWritten: number
+  milliseconds: number
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/problem.ts'
 import type { Reading } from '../schema/reading.ts'
-import type { IngestReport, Note, Progress, Totals } from './report.ts'
+import type { IngestReport, Note, Progress } from './report.ts'
 
 export interface TallyOptions {
   /** Number of files to come; counted as they come where it is not known. */
@@ -13,6 +13,7 @@ export interface TallyOptions {
 /** Counts what an ingest does, tells it on, and sums it up. */
 export class Tally {
   readonly #options: TallyOptions
+  readonly #started = performance.now()
   readonly #problems: Problem[] = []
   readonly #notes: Note[] = []
   #lost: readonly Note[] = []
@@ -64,14 +65,13 @@ export class Tally {
     return this.#lost
   }
 
-  report(graph: Totals, generation: number, changed: boolean): IngestReport {
+  report(done: Pick<IngestReport, 'graph' | 'generation' | 'changed' | 'change' | 'rowsWritten'>): IngestReport {
     return {
       files: { total: this.#files, read: this.#read, unchanged: this.#files - this.#read - this.#problems.length },
       problems: this.#problems,
       notes: [...this.#notes, ...this.#lost],
-      graph,
-      generation,
-      changed,
+      ...done,
+      milliseconds: Math.round(performance.now() - this.#started),
     }
   }
 }

@@ -27,6 +27,8 @@ export type Problem =
   | { code: 'row-value'; path: string; column: string; value: string }
   // of a correction: the others count
   | { code: 'correction-invalid'; path: string; reason: string }
+  // of forgetting: nothing is forgotten
+  | { code: 'forget-unknown'; path: string }
   // of the workspace
   | { code: 'workspace-missing'; workspace: string }
   | { code: 'workspace-version'; workspace: string; found: number; known: number }

@@ -2,15 +2,22 @@ import type { GraphWriter, NodeRow, RelationshipRow, Value } from '../../graph/e
 import { DERIVED_LABELS } from '../../schema/graph.ts'
 import { DERIVED_TYPES, type Derived, type DerivedLabel, type DerivedType } from '../resolve/derived.ts'
 
-/** What must be written so that the stored rows become the wanted ones. */
+/** What must be written so that the stored rows become the wanted ones; `was` holds the stored rows that are put or removed. */
 export interface Changes {
-  readonly nodes: { readonly label: DerivedLabel; readonly put: NodeRow[]; readonly remove: string[] }[]
+  readonly nodes: {
+    readonly label: DerivedLabel
+    readonly put: NodeRow[]
+    readonly remove: string[]
+    readonly was: NodeRow[]
+  }[]
   readonly relationships: {
     readonly type: DerivedType
     readonly put: RelationshipRow[]
     readonly remove: RelationshipRow[]
+    readonly was: RelationshipRow[]
   }[]
   readonly mentions: NodeRow[]
+  readonly mentionsWere: NodeRow[]
 }
 
 function same(a: Value | undefined, b: Value | undefined): boolean {
@@ -30,14 +37,20 @@ function replacing<T extends Readonly<Record<string, Value>>>(stored: T | undefi
 
 /** Compares two sets of derived rows. Pure; empty where they are the same. */
 export function diff(stored: Derived, wanted: Derived): Changes {
+  const verdicts = [...wanted.mentions.values()].filter((row) => {
+    const known = stored.mentions.get(row.id)
+    return !known || !sameProperties(known, row)
+  })
   return {
     nodes: DERIVED_LABELS.map((label) => {
       const [old, next] = [stored.nodes[label], wanted.nodes[label]]
       const changed = [...next.values()].filter((row) => !sameProperties(old.get(row.id) ?? {}, row))
+      const remove = [...old.keys()].filter((id) => !next.has(id))
       return {
         label,
         put: changed.map((row) => replacing(old.get(row.id), row)),
-        remove: [...old.keys()].filter((id) => !next.has(id)),
+        remove,
+        was: [...changed.map(({ id }) => id), ...remove].flatMap((id) => old.get(id) ?? []),
       }
     }),
     relationships: DERIVED_TYPES.map((type) => {
@@ -46,16 +59,16 @@ export function diff(stored: Derived, wanted: Derived): Changes {
         const known = old.get(key)
         return !known || !sameProperties(known.properties, row.properties)
       })
+      const remove = [...old].filter(([key]) => !next.has(key)).map(([, row]) => row)
       return {
         type,
         put: changed.map(([key, row]) => ({ ...row, properties: replacing(old.get(key)?.properties, row.properties) })),
-        remove: [...old].filter(([key]) => !next.has(key)).map(([, row]) => row),
+        remove,
+        was: [...changed.flatMap(([key]) => old.get(key) ?? []), ...remove],
       }
     }),
-    mentions: [...wanted.mentions.values()].flatMap((row) => {
-      const known = stored.mentions.get(row.id)
-      return known && sameProperties(known, row) ? [] : [replacing<NodeRow>(known, row)]
-    }),
+    mentions: verdicts.map((row) => replacing<NodeRow>(stored.mentions.get(row.id), row)),
+    mentionsWere: verdicts.flatMap(({ id }) => stored.mentions.get(id) ?? []),
   }
 }
 

@@ -53,6 +53,7 @@ export async function* arrivals(
 /** A source whose facts are in the graph now. */
 export interface ReadSource {
   readonly id: string
+  readonly name: string
   readonly kind: Arrival['kind']
 }
 
@@ -80,7 +81,7 @@ export async function loadSources(
   }
   for await (const arrival of sources) {
     batch.push(arrival)
-    read.push({ id: arrival.source.id, kind: arrival.kind })
+    read.push({ id: arrival.source.id, name: arrival.source.name, kind: arrival.kind })
     characters += arrival.kind === 'source' ? arrival.source.text.length : BATCH_CHARACTERS
     if (characters >= BATCH_CHARACTERS) await flush()
   }

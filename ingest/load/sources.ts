@@ -60,14 +60,20 @@ export interface Moves {
  * goes when it has no location left. A function of the two sets: the order in which files were read does not matter.
  *
  * @param seen source id by location, of the files read now
+ * @param forgotten locations that do not count any more
  */
-export function moveSources(stored: ReadonlyMap<string, StoredSource>, seen: ReadonlyMap<string, string>): Moves {
+export function moveSources(
+  stored: ReadonlyMap<string, StoredSource>,
+  seen: ReadonlyMap<string, string>,
+  forgotten: (location: string) => boolean = () => false,
+): Moves {
   const arrived = new Map<string, string[]>()
   for (const [location, id] of seen) arrived.set(id, [...(arrived.get(id) ?? []), location])
   const moves: Moves = { update: [], remove: [] }
   for (const source of stored.values()) {
     const here = arrived.get(source.id) ?? []
-    const kept = source.coreVersion === HALF_LOADED ? [] : source.location.filter((one) => !seen.has(one))
+    const kept =
+      source.coreVersion === HALF_LOADED ? [] : source.location.filter((one) => !seen.has(one) && !forgotten(one))
     const location = sortedSet([...kept, ...here])
     const [name] = sortedSet(location.map((one) => basename(one)))
     if (name === undefined) moves.remove.push(source)
@@ -83,6 +89,11 @@ export function isStill({ update, remove }: Moves): boolean {
 
 export async function applyMoves(writer: GraphWriter, { update, remove }: Moves): Promise<void> {
   await writer.putNodes('Source', update)
+  // Should this be killed on a server, none of them is taken for whole.
+  await writer.putNodes(
+    'Source',
+    remove.map(({ id }) => ({ id, coreVersion: HALF_LOADED })),
+  )
   await removeFacts(writer, remove)
   await writer.deleteNodes(
     'Source',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { wenmai } from '../support/cli.ts'
 import { folderWith } from '../support/folder.ts'
 
-const COMMANDS = ['start', 'ingest', 'serve', 'query', 'lookup', 'extract', 'dump', 'export']
+const COMMANDS = ['start', 'ingest', 'serve', 'query', 'lookup', 'extract', 'dump', 'export', 'forget', 'diff']
 
 describe('help', () => {
   test('lists every command and the exit codes, in Chinese', async () => {

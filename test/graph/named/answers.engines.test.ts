@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import type { GraphStore } from '../../../graph/engine.ts'
 import { answerQuestion, QUESTIONS, questionNamed } from '../../../graph/queries/named/index.ts'
+import { forget } from '../../../ingest/forget.ts'
 import { ingest } from '../../../ingest/pipeline.ts'
 import { readPaths } from '../../../ingest/read/index.ts'
 import type { ReportReply } from '../../../schema/api.ts'
 import { cellText } from '../../../schema/report-text.ts'
 import { ROOT } from '../../support/cli.ts'
 import { withEngines } from '../../support/engines.ts'
+import { folderWith } from '../../support/folder.ts'
 import { ingestTexts } from '../../support/served.ts'
 import { ANSWERS } from './answers.ts'
 import { REPEAL, TEXTS } from './texts.ts'
@@ -44,12 +46,13 @@ withEngines('questions with names', (engine) => {
   )
 
   it(
-    'a basis repealed by a text that comes later shows up, with the chain and the sentence of every step',
+    'a basis repealed by a text that comes later shows up, with the chain and the sentences, until that text is forgotten',
     async () => {
       const store = await engine.open()
       await ingestTexts(store, TEXTS)
       expect(shown(await ask(store, 'repealed-basis'))).toEqual([])
-      await ingestTexts(store, { 'repeal.txt': REPEAL })
+      const folder = folderWith({ 'repeal.txt': REPEAL })
+      await ingest(store, readPaths([folder]))
       const county = '白水县林业局关于开展古树名木复查工作的通知（白林〔2020〕6号）'
       const answer = await ask(store, 'repealed-basis', { document: '白林〔2020〕6号' })
       expect(shown(answer)).toEqual([
@@ -74,6 +77,8 @@ withEngines('questions with names', (engine) => {
       expect(shown(await ask(store, 'repealed-basis', { body: '青江市林业局' }), ['document', 'steps'])).toEqual([
         ['青江市古树名木保护实施细则', '1'],
       ])
+      await forget(store, [folder])
+      expect(shown(await ask(store, 'repealed-basis'))).toEqual([])
     },
     TIMEOUT_MS,
   )

@@ -28,6 +28,8 @@ export type DocumentName = z.infer<typeof DocumentName>
 /** `fields` of what changed, without the places on the map. */
 const DocumentChange = DocumentName.extend({
   what: What,
+  /** Of one that is known by another key now, as when its text came. */
+  idBefore: z.string().optional(),
   /** Whether its text is here; of what was removed: was. */
   held: z.boolean(),
   /** Its text came to be known, or is known no more. */

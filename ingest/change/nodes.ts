@@ -28,6 +28,7 @@ export function documentChanges(rows: readonly Net<NodeRow>[]): Change['document
     return {
       what: row.what,
       ...documentName(shown),
+      ...(row.what === 'changed' && row.before.id !== row.after.id && { idBefore: row.before.id }),
       held: shown.held === true,
       ...(is === true && was === false && { text: 'known' as const }),
       ...(is === false && was === true && { text: 'gone' as const }),
@@ -52,11 +53,10 @@ const last = (row: Net<NodeRow>): NodeRow => (row.what === 'removed' ? row.befor
 function fieldsOf(row: Net<NodeRow>): FieldChange[] {
   if (row.what !== 'changed') return []
   const { before, after } = row
-  return changedFields(before, after).map((field) => ({
-    field,
-    before: (before[field] ?? null) as FieldValue,
-    after: (after[field] ?? null) as FieldValue,
-  }))
+  return changedFields(before, after).flatMap((field) => {
+    const [was, is] = [before[field] ?? null, after[field] ?? null] as FieldValue[]
+    return field === 'id' ? [] : { field, before: was ?? null, after: is ?? null }
+  })
 }
 
 const ORDER = ['changed', 'removed', 'added']

@@ -6,6 +6,7 @@ import { DERIVED_TYPES } from '../resolve/derived.ts'
 import { countOf, type Net, netNodes, netRelationships } from './net.ts'
 import { bodyChanges, documentChanges, documentName, inOrder } from './nodes.ts'
 import { type Reference, readReferences } from './references.ts'
+import { joinRenamed, renames } from './renamed.ts'
 import { changed, pairReferences, referenceChanges, sameVerdict } from './verdicts.ts'
 
 /** What is not told by the changes of the derived layer. */
@@ -27,7 +28,7 @@ export async function summarize(
   changes: readonly Changes[],
   { generation, at, sources, gone }: Around,
 ): Promise<Change | null> {
-  const documents = netNodes(changes, 'Document')
+  const documents = joinRenamed(netNodes(changes, 'Document'))
   const change: Change = {
     generation,
     at,
@@ -66,7 +67,7 @@ async function references(
   const fresh = verdicts.flatMap((row) => (isFresh(row) && row.state !== 'none' ? row.id : [])).sort()
   // where no text went, nothing is to be compared, and what is not listed need not be read
   const listed = gone.length === 0 ? fresh.slice(0, LISTED) : fresh
-  const pairs = pairReferences(gone, await readReferences(reader, listed))
+  const pairs = pairReferences(gone, await readReferences(reader, listed), renames(documents))
   const targets = targetsBefore(changes)
   const kept = [...new Set([...before.keys(), ...targets.keys()])].filter((id) => !freshIds.has(id))
   const changedOnes = await compare(reader, kept, before, targets, documents)
@@ -93,6 +94,7 @@ async function compare(
   documents: readonly Net<NodeRow>[],
 ): Promise<ReferenceChange[]> {
   const names = await namesBefore(reader, [...targets.values()], documents)
+  const renamed = renames(documents)
   return (await readReferences(reader, ids)).flatMap((reference) => {
     const { id, verdict } = reference
     const { state, reason } = { ...verdict, ...before.get(id) } as Verdict
@@ -100,7 +102,7 @@ async function compare(
     const target =
       meant === undefined ? verdict.target : meant === null ? undefined : (names.get(meant) ?? { id: meant })
     const old: Verdict = { state, reason, ...(target && { target }) }
-    return sameVerdict(old, verdict) ? [] : [changed(reference, old)]
+    return sameVerdict(old, verdict, renamed) ? [] : [changed(reference, old)]
   })
 }
 

@@ -259,6 +259,8 @@ export const NodeProperties = {
     nearKey: optional(z.string()),
     number: optional(z.string()),
     numberKeys: z.array(z.string()),
+    /** Of a document that a catalogue names by its id alone: that id. */
+    catalogueId: optional(z.string()),
     genre: optional(z.string()),
     legalRank: optional(LegalRank),
     date: optional(IsoDate),

@@ -3,15 +3,19 @@ import type { BodyCell, DocumentCell, QuoteCell, ReportCell, ReportColumn, Words
 /** Cells of a report as text, the same at the command line, in files and on the page. */
 
 const FLAGS = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } } as const
-const UNTITLED = { zh: '（无题）', en: '(untitled)' } as const
+/** What a document without title and number is called. */
+export function untitled(catalogueId: string | null, language: keyof Words): string {
+  if (catalogueId === null) return { zh: '（无题）', en: '(untitled)' }[language]
+  return { zh: `目录里的 ${catalogueId}（只有编号）`, en: `${catalogueId} of a catalogue (its id alone)` }[language]
+}
 
 /** 《title》 is not written: titles hold quotation marks of their own. */
 function nodeText(node: DocumentCell | BodyCell | QuoteCell, language: keyof Words): string {
   if (node.node === 'body') return node.name
   if (node.node === 'quote') return node.quote
-  const { title, number } = node
+  const { title, number, catalogueId } = node
   if (title !== null) return number === null ? title : `${title}（${number}）`
-  return number ?? UNTITLED[language]
+  return number ?? untitled(catalogueId, language)
 }
 
 /** A step whose days are not known. */

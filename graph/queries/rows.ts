@@ -19,12 +19,13 @@ export function propertiesOf<L extends NodeLabel>(_label: L, value: Value | unde
 }
 
 export function documentRef(value: Value | undefined): DocumentRef {
-  const { id, title, number, genre, date, versionDate, held, citedBy } = propertiesOf('Document', value)
+  const { id, title, number, catalogueId, genre, date, versionDate, held, citedBy } = propertiesOf('Document', value)
   return {
     node: 'document',
     id,
     title: title ?? null,
     number: number ?? null,
+    catalogueId: catalogueId ?? null,
     genre: genre ?? null,
     date: date ?? null,
     versionDate: versionDate ?? null,

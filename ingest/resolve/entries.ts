@@ -56,13 +56,13 @@ export function listedSigner(name: string, source: string, names: Names): Signer
 
 /** Entries that are known by their ids alone are documents of their own, without a title. */
 export function writeUntitled(entries: readonly EntryEvidence[], derived: Derived): void {
-  for (const { id, title } of entries) {
+  for (const { id, catalogueId, title } of entries) {
     if (title !== null) continue
     const key = `#${id}`
     const document = idOf('d', key)
     derived.nodes.Document.set(
       document,
-      present({ id: document, key, aliases: [], numberKeys: [], statusSource: 'none', held: false }),
+      present({ id: document, key, aliases: [], numberKeys: [], catalogueId, statusSource: 'none', held: false }),
     )
     relate(derived, 'ENTRY_OF', id, document, { confidence: 1, reason: 'single' })
   }

@@ -59,6 +59,7 @@ export const DocumentCell = z.object({
   id: Id,
   title: z.string().nullable(),
   number: z.string().nullable(),
+  catalogueId: z.string().nullable(),
   date: IsoDate.nullable(),
   held: z.boolean(),
 })

@@ -23,6 +23,8 @@ export const DocumentRef = z.object({
   id: Id,
   title: z.string().nullable(),
   number: z.string().nullable(),
+  /** What it is called where it has neither: the id that a catalogue gives it. */
+  catalogueId: z.string().nullable(),
   genre: z.string().nullable(),
   date: IsoDate.nullable(),
   /** Of a text with a history: the last revision, which tells it from other versions. */

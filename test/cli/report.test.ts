@@ -17,6 +17,7 @@ const document = {
   id: 'd',
   title: '=甲|乙',
   number: '云教〔2019〕4号',
+  catalogueId: null,
   date: null,
   held: true,
 } as const

@@ -3,7 +3,7 @@ import type { BodyRef, DocumentRef } from '../../schema/api.ts'
 import { SearchIndex } from '../../server/search.ts'
 
 const document = (id: string, title: string | null, number: string | null, citedBy = 0, others: string[] = []) => {
-  const unknown = { genre: null, date: null, versionDate: null }
+  const unknown = { catalogueId: null, genre: null, date: null, versionDate: null }
   const ref: DocumentRef = { node: 'document', id, title, number, ...unknown, held: true, citedBy }
   return { ref, others, x: null, y: null }
 }

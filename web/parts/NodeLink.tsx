@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { BodyRef, DocumentRef, NodeRef, PersonRef } from '../../schema/api.ts'
+import { untitled } from '../../schema/report-text.ts'
+import { useLanguage } from '../words/useWords.ts'
 import { hrefOf } from './hrefs.ts'
 import css from './NodeLink.module.css'
 
 /** What a node is called in one line. */
 export function useName(): (node: NodeRef) => string {
-  const { t } = useTranslation()
-  return (node) => (node.node === 'document' ? (node.title ?? node.number ?? t('untitled')) : node.name)
+  const language = useLanguage()
+  return (node) => {
+    if (node.node !== 'document') return node.name
+    return node.title ?? node.number ?? untitled(node.catalogueId, language)
+  }
 }
 
 export function BodyLink({ body }: { body: BodyRef | PersonRef }) {

@@ -7,12 +7,13 @@ type Properties = Record<string, Value>
 const text = (value: Value | undefined) => (typeof value === 'string' ? value : null)
 
 export function documentCell(value: Value | undefined): DocumentCell {
-  const { id, title, number, date, publishedDate, held } = value as Properties
+  const { id, title, number, catalogueId, date, publishedDate, held } = value as Properties
   return {
     node: 'document',
     id: String(id),
     title: text(title),
     number: text(number),
+    catalogueId: text(catalogueId),
     date: text(date) ?? text(publishedDate),
     held: held === true,
   }

@@ -36,7 +36,8 @@ export function column(
 export const MOST_STEPS = 8
 
 /** A document, a body or a list of them, as cells are made of. */
-export const documentMap = (name: string) => `${name} {.id, .title, .number, .date, .publishedDate, .held}`
+export const documentMap = (name: string) =>
+  `${name} {.id, .title, .number, .catalogueId, .date, .publishedDate, .held}`
 export const bodyMap = (name: string) => `${name} {.id, .name}`
 
 /** The day of a document, as near as it is known. */

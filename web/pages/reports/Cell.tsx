@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ReportCell, ReportColumn, ReportReply } from '../../../schema/api.ts'
-import { cellText } from '../../../schema/report-text.ts'
+import { cellText, untitled } from '../../../schema/report-text.ts'
 import { hrefOf, textHref } from '../../parts/hrefs.ts'
 import { useLanguage } from '../../words/useWords.ts'
 import css from './Cell.module.css'
@@ -31,6 +31,7 @@ export function Cell({ column, cell }: { column: ReportColumn; cell: ReportCell 
 /** A document by its title with its number, a body by its name, a sentence as it stands. */
 export function NodeName({ node }: { node: Node }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   if (node.node === 'body') return <Link href={hrefOf(node)}>{node.name}</Link>
   if (node.node === 'quote')
     return (
@@ -38,10 +39,10 @@ export function NodeName({ node }: { node: Node }) {
         {node.quote}
       </Link>
     )
-  const { title, number, held } = node
+  const { title, number, catalogueId, held } = node
   return (
     <>
-      <Link href={hrefOf(node)}>{title ?? number ?? t('untitled')}</Link>
+      <Link href={hrefOf(node)}>{title ?? number ?? untitled(catalogueId, language)}</Link>
       {title !== null && number !== null && <small className={css.number}>{number}</small>}
       {!held && <small className={css.stub}>{t('document.stub')}</small>}
     </>

@@ -14,17 +14,34 @@ const LOOKUPS: Readonly<Record<string, readonly string[]>> = {
   Body: ['name'],
 }
 
-/** The statements for these labels, each with `prefix` before its name where an export asks for one. */
-export function schemaStatements(labels: readonly string[], prefix = ''): string[] {
+/** A constraint (`unique`) or an index of one property of a label. */
+export interface SchemaPart {
+  readonly label: string
+  readonly property: string
+  readonly unique: boolean
+  readonly statement: string
+}
+
+/** What these labels have, each with `prefix` before its name where an export asks for one. */
+function schemaParts(labels: readonly string[], prefix = ''): SchemaPart[] {
   return labels.flatMap((bare) => {
     const label = `${prefix}${bare}`
+    const unique = `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`
     return [
-      `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-      ...['id', ...(LOOKUPS[bare] ?? [])].map(
-        (property) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-      ),
+      { label, property: 'id', unique: true, statement: unique },
+      ...['id', ...(LOOKUPS[bare] ?? [])].map((property) => ({
+        label,
+        property,
+        unique: false,
+        statement: `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+      })),
     ]
   })
 }
 
-export const SCHEMA_STATEMENTS: readonly string[] = schemaStatements([WORKSPACE_LABEL, ...NODE_LABELS])
+/** The statements for these labels. */
+export function schemaStatements(labels: readonly string[], prefix = ''): string[] {
+  return schemaParts(labels, prefix).map(({ statement }) => statement)
+}
+
+export const SCHEMA: readonly SchemaPart[] = schemaParts([WORKSPACE_LABEL, ...NODE_LABELS])

@@ -1,7 +1,7 @@
 import { WenmaiError } from '../../schema/problem.ts'
 import type { GraphStore, GraphWriter, Params, QueryAnswer, QueryLimits, Row } from '../engine.ts'
 import { checkText } from '../guard.ts'
-import { SCHEMA_STATEMENTS } from '../schema.ts'
+import { SCHEMA } from '../schema.ts'
 import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
 import { graphWriter } from '../writer.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
@@ -87,7 +87,7 @@ async function writeGeneration<T>(
 ): Promise<T> {
   const db = GrafeoDB.open(path)
   try {
-    for (const statement of SCHEMA_STATEMENTS) await execute(db, statement, {})
+    for (const { statement } of SCHEMA) await execute(db, statement, {})
     const result = await work(embeddedWriter(db))
     const workspace = { id: WORKSPACE_LABEL, version: WORKSPACE_VERSION, generation }
     await execute(db, `MERGE (w:${WORKSPACE_LABEL} {id: $workspace.id}) SET w += $workspace`, { workspace })

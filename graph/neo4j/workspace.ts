@@ -1,5 +1,5 @@
 import { WenmaiError } from '../../schema/problem.ts'
-import { SCHEMA_STATEMENTS } from '../schema.ts'
+import { SCHEMA } from '../schema.ts'
 import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
 import { type Connection, runRows } from './connection.ts'
 import { engineFailure } from './failure.ts'
@@ -27,11 +27,23 @@ export async function readGeneration(connection: Connection): Promise<number> {
   }
 }
 
-/** Makes constraints and indexes that are not there yet. The lock needs its own: MERGE alone could make two nodes. */
+/** Indexes of one property by which nodes are found when it is equal; a constraint has its own. */
+const PRESENT = `SHOW RANGE INDEXES YIELD entityType, labelsOrTypes, properties, owningConstraint
+  WHERE entityType = 'NODE' AND size(properties) = 1
+  RETURN labelsOrTypes[0] AS label, properties[0] AS property, owningConstraint IS NOT NULL AS unique`
+
+/**
+ * Makes constraints and indexes that are not there yet: one look instead of a statement each, for a small write consists of
+ * little else. The lock needs its own: MERGE alone could make two nodes.
+ */
 export async function makeSchema(connection: Connection): Promise<void> {
   const session = connection.session()
   try {
-    for (const statement of SCHEMA_STATEMENTS) await session.run(statement)
+    const there = new Set<string>()
+    for (const { label, property, unique } of await runRows(session, PRESENT, {}))
+      for (const kind of unique ? [true, false] : [false]) there.add(`${label}.${property} ${kind}`)
+    for (const { label, property, unique, statement } of SCHEMA)
+      if (!there.has(`${label}.${property} ${unique}`)) await session.run(statement)
   } catch (error) {
     throw engineFailure(error, connection.uri)
   } finally {

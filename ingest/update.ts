@@ -3,11 +3,12 @@ import type { SourceChange } from '../schema/change.ts'
 import { keepChange } from './change/last.ts'
 import { type Reference, referencesOf } from './change/references.ts'
 import { summarize } from './change/summary.ts'
+import { totalsAfter } from './change/totals.ts'
 import type { CorrectionRow } from './corrections/read.ts'
 import { nothingTouched, touchSources } from './load/closure.ts'
 import { counting } from './load/counted.ts'
 import { deriveAll, derivePart } from './load/derive.ts'
-import { type Arrival, loadSources, type ReadSource } from './load/load.ts'
+import { type Arrival, loadSources, type ReadSource, withRead } from './load/load.ts'
 import { applyMoves, isStill, type Moves, moveSources, type StoredSource, storedSources } from './load/sources.ts'
 import { emptyState, readState, readTotals, stampOf, writeState } from './load/state.ts'
 import type { IngestReport } from './report.ts'
@@ -58,7 +59,8 @@ export async function update(
     const gone: Reference[] = []
     const arriving = remembering(coming(stored, state !== null), writer, stored, gone)
     const read = await loadSources(writer, arriving, stored, ingestedAt, tally)
-    const moves = moveSources(read.length === 0 ? stored : await storedSources(writer), seen, forgotten)
+    const sources = withRead(stored, read)
+    const moves = moveSources(sources, seen, forgotten)
     const isDerived = state?.derivedWith === derivedWith
     if (read.length === 0 && isStill(moves) && isDerived) return null
     gone.push(...(await referencesOf(writer, idsOf(moves.remove))))
@@ -66,13 +68,15 @@ export async function update(
     const isPart = isDerived && corrections.length === 0 && isSmall(read, stored)
     if (isPart) await touchSources(writer, idsOf(moves.remove), touched)
     await applyMoves(writer, moves)
-    const derived =
-      (isPart && state && (await derivePart(writer, idsOf(read), touched, state, tally))) ||
-      (await deriveAll(writer, corrections, tally))
+    const part = isPart && state && (await derivePart(writer, idsOf(read), touched, state, tally))
+    const derived = part || (await deriveAll(writer, corrections, tally))
     const around = { generation, at: ingestedAt, sources: sourceChanges(read, stored, moves), gone }
     const change = await summarize(writer, derived.changes, around)
     if (change) await keepChange(writer, change)
-    const totals = await readTotals(writer)
+    const totals =
+      part && state
+        ? totalsAfter(state.totals, part.changes, gone, sources.size - moves.remove.length)
+        : await readTotals(writer)
     await writeState(writer, { derivedWith, totals, lost: tally.lost, map: derived.map })
     return { graph: totals, generation, changed: true, change, rowsWritten: writer.rows }
   })

@@ -1,3 +1,4 @@
+import { readEach } from '../../graph/each.ts'
 import type { GraphReader, NodeRow } from '../../graph/engine.ts'
 import { BODY_TYPES } from '../resolve/bodies.ts'
 import { type Derived, emptyDerived } from '../resolve/derived.ts'
@@ -43,9 +44,10 @@ export async function countBodies(reader: GraphReader, touched: ReadonlySet<stri
   const [before, after] = [emptyDerived(), emptyDerived()]
   const rows = await rowsOf(reader, 'Body', touched)
   const printed = await namesOf(reader, touched)
-  const issued = await reader.read(
-    'UNWIND $ids AS id MATCH (:Body {id: id})-[r:ISSUED]->(:Document) RETURN id, count(r) AS issued',
-    { ids: [...touched] },
+  const issued = await readEach(
+    reader,
+    touched,
+    'MATCH (:Body {id: id})-[r:ISSUED]->(:Document) RETURN id, count(r) AS issued',
   )
   const counts = new Map(issued.map((row) => [row.id, Number(row.issued)]))
   for (const [id, row] of rows) {
@@ -59,10 +61,7 @@ export async function countBodies(reader: GraphReader, touched: ReadonlySet<stri
 /** The persons that no document names any more. */
 export async function goneAuthors(reader: GraphReader, { relationships }: Changes): Promise<Changes> {
   const ids = relationships.flatMap(({ type, remove }) => (type === 'AUTHORED' ? remove.map(({ from }) => from) : []))
-  const authors = await reader.read(
-    'UNWIND $ids AS id MATCH (:Person {id: id})-[:AUTHORED]->(:Document) RETURN DISTINCT id',
-    { ids },
-  )
+  const authors = await readEach(reader, ids, 'MATCH (:Person {id: id})-[:AUTHORED]->(:Document) RETURN DISTINCT id')
   const writing = new Set(authors.map(({ id }) => id))
   const before = emptyDerived()
   for (const [id, row] of await rowsOf(reader, 'Person', ids)) if (!writing.has(id)) before.nodes.Person.set(id, row)
@@ -72,18 +71,16 @@ export async function goneAuthors(reader: GraphReader, { relationships }: Change
 /** Those among some bodies that no document names. */
 export async function unnamed(reader: GraphReader, ids: Iterable<string>): Promise<string[]> {
   const all = [...new Set(ids)]
-  const named = await reader.read('UNWIND $ids AS id MATCH (:Body {id: id})--(:Document) RETURN DISTINCT id', {
-    ids: all,
-  })
+  const named = await readEach(reader, all, 'MATCH (:Body {id: id})--(:Document) RETURN DISTINCT id')
   const signing = new Set(named.map(({ id }) => id))
   return all.filter((id) => !signing.has(id))
 }
 
 async function namesOf(reader: GraphReader, ids: ReadonlySet<string>): Promise<Map<string, string[]>> {
-  const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (:Body {id: id})-[r]-(:Document) UNWIND r.names AS name
-     RETURN id, collect(DISTINCT name) AS names`,
-    { ids: [...ids] },
+  const rows = await readEach(
+    reader,
+    ids,
+    'MATCH (:Body {id: id})-[r]-(:Document) UNWIND r.names AS name RETURN id, collect(DISTINCT name) AS names',
   )
   return new Map(rows.map(({ id, names }) => [String(id), names as string[]]))
 }
@@ -93,8 +90,6 @@ async function rowsOf(
   label: 'Body' | 'Person',
   ids: Iterable<string>,
 ): Promise<Map<string, NodeRow>> {
-  const rows = await reader.read(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN properties(n) AS row`, {
-    ids: [...new Set(ids)],
-  })
+  const rows = await readEach(reader, ids, `MATCH (n:${label} {id: id}) RETURN properties(n) AS row`)
   return new Map(rows.map(({ row }) => [String((row as NodeRow).id), row as NodeRow]))
 }

@@ -1,3 +1,4 @@
+import { readEach } from '../../graph/each.ts'
 import type { GraphReader, Row } from '../../graph/engine.ts'
 import { noReach, type Reach } from '../resolve/reach.ts'
 
@@ -13,15 +14,13 @@ export function nothingTouched(): Touched {
 
 /** Adds the documents that some sources show or mention. Call it before their facts are removed. */
 export async function touchSources(reader: GraphReader, sources: readonly string[], touched: Touched): Promise<void> {
-  const ids = [...sources]
-  if (ids.length === 0) return
   const found = 'RETURN DISTINCT d.id AS id, d.nearKey AS spelling, d.numberKeys AS numbers'
   for (const path of [
     '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:COPY_OF]->(d:Document)',
     '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:HAS_MENTION]->(:Mention)-[:REFERS_TO]->(d:Document)',
     '(:Entry {source: id})-[:ENTRY_OF]->(d:Document)',
   ])
-    add(touched, await reader.read(`UNWIND $ids AS id MATCH ${path} ${found}`, { ids }))
+    add(touched, await readEach(reader, sources, `MATCH ${path} ${found}`))
 }
 
 /**
@@ -35,16 +34,8 @@ export async function close(reader: GraphReader, touched: Touched, most: number)
     const numbers = [...touched.reach.numbers].filter((one) => !asked.numbers.has(one))
     if (spellings.length + numbers.length === 0) return true
     const found = 'RETURN d.id AS id, d.nearKey AS spelling, d.numberKeys AS numbers'
-    add(
-      touched,
-      await reader.read(`UNWIND $keys AS key MATCH (d:Document {nearKey: key}) ${found}`, { keys: spellings }),
-    )
-    add(
-      touched,
-      await reader.read(`UNWIND $keys AS key MATCH (:Number {id: key})<-[:NUMBERED]-(d:Document) ${found}`, {
-        keys: numbers,
-      }),
-    )
+    add(touched, await readEach(reader, spellings, `MATCH (d:Document {nearKey: id}) ${found}`))
+    add(touched, await readEach(reader, numbers, `MATCH (:Number {id: id})<-[:NUMBERED]-(d:Document) ${found}`))
     for (const one of spellings) asked.spellings.add(one)
     for (const one of numbers) asked.numbers.add(one)
     if (touched.documents.size > most) return false

@@ -55,6 +55,16 @@ export interface ReadSource {
   readonly id: string
   readonly name: string
   readonly kind: Arrival['kind']
+  readonly location: string
+}
+
+/** The sources of the graph once some were read into it. */
+export function withRead(
+  stored: ReadonlyMap<string, StoredSource>,
+  read: readonly ReadSource[],
+): ReadonlyMap<string, StoredSource> {
+  const sources = read.map(({ id, name, location }) => ({ id, name, location: [location], coreVersion: CORE_VERSION }))
+  return new Map([...stored, ...sources.map((source) => [source.id, source] as const)])
 }
 
 /** A batch is written at so many characters of text: what is held in memory at a time. */
@@ -81,7 +91,8 @@ export async function loadSources(
   }
   for await (const arrival of sources) {
     batch.push(arrival)
-    read.push({ id: arrival.source.id, name: arrival.source.name, kind: arrival.kind })
+    const { source, kind, location } = arrival
+    read.push({ id: source.id, name: source.name, kind, location })
     characters += arrival.kind === 'source' ? arrival.source.text.length : BATCH_CHARACTERS
     if (characters >= BATCH_CHARACTERS) await flush()
   }

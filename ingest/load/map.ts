@@ -1,3 +1,4 @@
+import { readEach } from '../../graph/each.ts'
 import type { GraphReader, GraphWriter, NodeRow } from '../../graph/engine.ts'
 import { ENRICHED_PROPERTIES } from '../../schema/graph.ts'
 import { assignTo, type Enriched, type Extent, enrich, enrichNew, extentOf, isFullDue } from '../enrich/index.ts'
@@ -60,9 +61,7 @@ async function standingRows(
   ids: readonly string[],
 ): Promise<NodeRow[]> {
   const place = ENRICHED_PROPERTIES.map((name) => `n.${name} AS ${name}`).join(', ')
-  const rows = await reader.read(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, ${place}`, {
-    ids: [...new Set(ids)],
-  })
+  const rows = await readEach(reader, ids, `MATCH (n:${label} {id: id}) RETURN id, ${place}`)
   return rows as NodeRow[]
 }
 

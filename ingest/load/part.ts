@@ -1,3 +1,4 @@
+import { readEach } from '../../graph/each.ts'
 import type { GraphReader, NodeRow, RelationshipRow, Row, Value } from '../../graph/engine.ts'
 import { DERIVED_TYPES, type Derived, type DerivedType, emptyDerived, endsKey } from '../resolve/derived.ts'
 import {
@@ -34,12 +35,11 @@ export async function readPart(
   documents: readonly string[],
   sources: readonly string[],
 ): Promise<Part> {
-  const list = (cypher: string, ids: readonly string[]): Promise<Row[]> =>
-    ids.length === 0 ? Promise.resolve([]) : reader.read(`UNWIND $ids AS id ${cypher}`, { ids: [...ids] })
+  const list: List = (cypher, ids) => readEach(reader, ids, cypher)
   const fresh = new Set(sources)
-  const ofDocuments = await list('MATCH (c:Copy)-[:COPY_OF]->(:Document {id: id}) RETURN c.id AS id', documents)
+  const ofDocuments = await list('MATCH (:Document {id: id})<-[:COPY_OF]-(c:Copy) RETURN c.id AS id', documents)
   const meaning = await list(
-    'MATCH (m:Mention)-[:REFERS_TO]->(:Document {id: id}) RETURN DISTINCT m.id AS id',
+    'MATCH (:Document {id: id})<-[:REFERS_TO]-(m:Mention) RETURN DISTINCT m.id AS id',
     documents,
   )
   const open = new Set(meaning.map(({ id }) => String(id)))
@@ -104,7 +104,7 @@ async function readEntries(
 ): Promise<EntryEvidence[]> {
   const read = async (clause: string, ids: readonly string[]) =>
     (await list(`MATCH ${clause} RETURN ${columns('e', ENTRY_COLUMNS)}`, ids)) as unknown as EntryEvidence[]
-  const own = await read('(e:Entry)-[:ENTRY_OF]->(:Document {id: id})', documents)
+  const own = await read('(:Document {id: id})<-[:ENTRY_OF]-(e:Entry)', documents)
   const known = new Set(own.map(({ id }) => id))
   const saying = [...stored.relationships.CITES.values()].flatMap(({ properties }) => properties.entries as string[])
   const others = await read('(e:Entry {id: id})', unique(saying.filter((id) => !known.has(id))))
@@ -125,7 +125,7 @@ async function readDerivedPart(list: List, documents: readonly string[]): Promis
   for (const { properties } of await list('MATCH (d:Document {id: id}) RETURN properties(d) AS properties', documents))
     stored.nodes.Document.set(String((properties as NodeRow).id), properties as NodeRow)
   const ends = 'RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties'
-  for (const pattern of ['(a:Document {id: id})-[r]->(b)', '(a)-[r]->(b:Document {id: id})'])
+  for (const pattern of ['(a:Document {id: id})-[r]->(b)', '(b:Document {id: id})<-[r]-(a)'])
     for (const { type, ...row } of await list(`MATCH ${pattern} ${ends}`, documents)) {
       if (!isDerived(type)) continue
       const { from, to } = row as unknown as RelationshipRow

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { EmbeddedStore } from '../../graph/embedded/store.ts'
 import { type CataloguePaths, openCatalogue } from '../../ingest/catalogue/files.ts'
 import { forget } from '../../ingest/forget.ts'
+import { readState, readTotals } from '../../ingest/load/state.ts'
 import { ingest } from '../../ingest/pipeline.ts'
 import { readPaths } from '../../ingest/read/index.ts'
 import { PILE_CATALOGUE } from '../support/catalogue-pile.ts'
@@ -165,6 +166,8 @@ test('whatever was ingested, edited, moved and forgotten: the graph of an ingest
         for (const { name, run } of steps) {
           await run(world)
           expect(await dumpText(world.store), `after ${name}`).toBe(await fresh(world))
+          const counted = await readTotals(world.store)
+          expect((await readState(world.store))?.totals, `totals after ${name}`).toEqual(counted)
         }
       } finally {
         await world.store.close()

@@ -15,7 +15,10 @@ export const RULES: readonly Rule[] = [
   { from: 'graph/', files: ['graph/', 'schema/'] },
   { from: 'ingest/core/', files: ['ingest/core/', 'schema/'], packages: [] },
   { from: 'ingest/read/', files: ['ingest/read/', 'ingest/report.ts', 'schema/'] },
-  { from: 'ingest/', files: ['ingest/', 'graph/engine.ts', 'graph/identity.ts', 'graph/memo.ts', 'schema/'] },
+  {
+    from: 'ingest/',
+    files: ['ingest/', 'graph/engine.ts', 'graph/each.ts', 'graph/identity.ts', 'graph/memo.ts', 'schema/'],
+  },
   { from: 'server/', files: ['server/', 'graph/', 'schema/'] },
   { from: 'web/', files: ['web/', 'schema/'], without: /sigma|graphology/ },
   { from: 'web/map/', files: ['web/map/', 'schema/'] },

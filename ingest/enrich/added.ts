@@ -1,10 +1,12 @@
+import type { UndirectedGraph } from 'graphology'
 import type { Derived } from '../resolve/derived.ts'
+import { byCodeUnit } from '../resolve/order.ts'
 import { communities } from './communities.ts'
 import { type Enriched, type Extent, enriched, extentOf } from './enriched.ts'
 import { graphAround } from './graphs.ts'
-import { type Network, neighbours, within } from './network.ts'
 import { MARGIN, positions } from './positions.ts'
 import { rankOfNew } from './rank-new.ts'
+import { shapeOf, within } from './shape.ts'
 import { Skyline } from './skyline.ts'
 import { type Point, rounded } from './spiral.ts'
 import { Taken } from './taken.ts'
@@ -13,6 +15,7 @@ interface Spot {
   readonly place: Point
   readonly community?: number | undefined
 }
+type Spots = Map<string, Spot>
 
 /**
  * Rank, community and place of those documents and bodies of `derived` that do not stand on the map yet; what stands there
@@ -31,40 +34,41 @@ export function enrichNew(
   const { Document, Body } = derived.nodes
   const added = [...Document.keys(), ...Body.keys()].filter((id) => !standing.has(id))
   const graph = graphAround(derived, added, (id) => standing.has(id))
-  const spots = graph.ids.map((id) => {
+  const spots: Spots = new Map()
+  graph.forEachNode((id) => {
     const stands = standing.get(id)
-    return stands && { place: stands, community: stands.community }
+    if (stands) spots.set(id, { place: stands, community: stands.community })
   })
   settle(graph, spots, new Taken(standing.values()), extent.communities)
   besideMap(graph, spots, extent)
   const ranks = rankOfNew(derived, standing, extent.leastRank)
-  const found = new Map<string, Enriched>()
-  graph.ids.forEach((id, node) => {
-    const spot = spots[node]
-    if (spot && !standing.has(id)) found.set(id, enriched(spot.place, ranks.get(id), spot.community))
-  })
-  return found
+  return new Map(
+    added.flatMap((id) => {
+      const spot = spots.get(id)
+      return spot ? [[id, enriched(spot.place, ranks.get(id), spot.community)] as const] : []
+    }),
+  )
 }
 
 /** Round by round, whoever has neighbours that stand: near the middle of them, in the community of most of them. */
-function settle(graph: Network, spots: (Spot | undefined)[], taken: Taken, communities: number): void {
-  const founded = new Map<number, number>()
-  const found = (first: number) => {
+function settle(graph: UndirectedGraph, spots: Spots, taken: Taken, communities: number): void {
+  const founded = new Map<string, number>()
+  const found = (first: string) => {
     const own = founded.get(first) ?? communities + founded.size
     founded.set(first, own)
     return own
   }
-  const standingNear = (node: number) => [...neighbours(graph, node)].filter((other) => spots[other])
-  let waiting = [...graph.ids.keys()].filter((node) => !spots[node])
+  const standingNear = (id: string) => graph.filterNeighbors(id, (other) => spots.has(other)).sort(byCodeUnit)
+  let waiting = graph.filterNodes((id) => !spots.has(id))
   for (;;) {
-    const round = waiting.map((node) => ({ node, near: standingNear(node) })).filter(({ near }) => near.length > 0)
+    const round = waiting.map((id) => ({ id, near: standingNear(id) })).filter(({ near }) => near.length > 0)
     if (round.length === 0) return
-    for (const { node, near } of round) {
-      const around = near.map((other) => spots[other] as Spot)
-      const community = mostFrequent(around) ?? found(near[0] as number)
-      spots[node] = { place: taken.near(middleOf(around)), community }
+    for (const { id, near } of round) {
+      const around = near.map((other) => spots.get(other) as Spot)
+      const community = mostFrequent(around) ?? found(near[0] as string)
+      spots.set(id, { place: taken.near(middleOf(around)), community })
     }
-    waiting = waiting.filter((node) => !spots[node])
+    waiting = waiting.filter((id) => !spots.has(id))
   }
 }
 
@@ -82,23 +86,21 @@ function mostFrequent(spots: readonly Spot[]): number | undefined {
 }
 
 /** Those that stand nowhere yet, laid out by themselves, as near to the map as they fit. */
-function besideMap(graph: Network, spots: (Spot | undefined)[], extent: Extent): void {
-  const settled = extentOf(spots.flatMap((spot) => (spot ? [enriched(spot.place, undefined, spot.community)] : [])))
+function besideMap(graph: UndirectedGraph, spots: Spots, extent: Extent): void {
+  const settled = extentOf([...spots.values()].map(({ place, community }) => enriched(place, undefined, community)))
   const reach = Math.max(extent.reach, settled.reach)
   const first = Math.max(extent.communities, settled.communities)
-  const rest = [...graph.ids.keys()].filter((node) => !spots[node])
-  const part = within(graph, rest)
+  const rest = graph.filterNodes((id) => !spots.has(id))
+  const part = shapeOf(within(graph, rest))
   const groups = communities(part)
   const places = positions(part, groups)
   const radius = extentOf(places.values()).reach
   const middle = reach > 0 ? new Skyline(reach).add(radius + MARGIN) : { x: 0, y: 0 }
-  for (const node of rest) {
-    const id = graph.ids[node] as string
-    const own = places.get(id) as Point
+  for (const [id, { x, y }] of places) {
     const group = groups.get(id)
-    spots[node] = {
-      place: rounded({ x: middle.x + own.x, y: middle.y + own.y }),
+    spots.set(id, {
+      place: rounded({ x: middle.x + x, y: middle.y + y }),
       community: group === undefined ? undefined : first + group,
-    }
+    })
   }
 }

@@ -1,8 +1,7 @@
-import { UndirectedGraph } from 'graphology'
 import * as louvain from 'graphology-communities-louvain'
-import { addTo } from '../resolve/order.ts'
-import { degree, hubs, type Network, neighbours } from './network.ts'
+import { addTo, byCodeUnit } from '../resolve/order.ts'
 import { random } from './random.ts'
+import type { Shape } from './shape.ts'
 
 // CommonJS, whose types declare a default that Node's import already unwraps.
 const detect = louvain.default as unknown as typeof louvain.default.default
@@ -12,23 +11,15 @@ const SEED = 20_200_407
  * Community by id (Louvain) of every node that is tied to another: the largest 0, ties by their first node. A leaf is
  * where its only neighbour is.
  */
-export function communities(graph: Network): Map<string, number> {
-  const hub = hubs(graph)
-  const core = new UndirectedGraph()
-  const inner = (node: number) => (hub[node] as number) < 0 && degree(graph, node) > 0
-  graph.ids.forEach((_, node) => {
-    if (inner(node)) core.addNode(node)
-  })
-  core.forEachNode((key) => {
-    for (const other of neighbours(graph, Number(key)))
-      if (Number(key) < other && inner(other)) core.addEdge(key, other)
-  })
+export function communities({ core, hub }: Shape): Map<string, number> {
   const found = core.size > 0 ? detect(core, { rng: random(SEED), getEdgeWeight: null }) : {}
-  const members = new Map<string | number, number[]>()
-  graph.ids.forEach((_, node) => {
-    const key = (hub[node] as number) < 0 ? node : (hub[node] as number)
-    if (degree(graph, node) > 0) addTo(members, found[key] ?? `alone ${key}`, node)
+  const hubs = new Set(hub.values())
+  const members = new Map<string | number, string[]>()
+  core.forEachNode((id) => {
+    if (core.degree(id) > 0 || hubs.has(id)) addTo(members, found[id] ?? id, id)
   })
-  const sorted = [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
-  return new Map(sorted.flatMap((nodes, index) => nodes.map((node) => [graph.ids[node] as string, index] as const)))
+  for (const [leaf, of] of hub) addTo(members, found[of] ?? of, leaf)
+  const groups = [...members.values()].map((ids) => ids.sort(byCodeUnit))
+  const sorted = groups.sort((a, b) => b.length - a.length || byCodeUnit(a[0] ?? '', b[0] ?? ''))
+  return new Map(sorted.flatMap((ids, index) => ids.map((id) => [id, index] as const)))
 }

@@ -4,6 +4,7 @@ import { assignTo, enriched } from './enriched.ts'
 import { mapGraph } from './graphs.ts'
 import { positions } from './positions.ts'
 import { rank } from './rank.ts'
+import { shapeOf } from './shape.ts'
 
 /**
  * Adds to documents and bodies what the map shows: rank, community, and a place (`x`, `y`) on its plane. No part of the
@@ -11,9 +12,9 @@ import { rank } from './rank.ts'
  * writes nothing. This is the map drawn as a whole; `enrichNew` adds to it.
  */
 export function enrich(derived: Derived): void {
-  const graph = mapGraph(derived)
-  const [ranks, groups] = [rank(derived), communities(graph)]
-  const places = positions(graph, groups)
+  const shape = shapeOf(mapGraph(derived))
+  const [ranks, groups] = [rank(derived), communities(shape)]
+  const places = positions(shape, groups)
   assignTo(derived, new Map([...places].map(([id, place]) => [id, enriched(place, ranks.get(id), groups.get(id))])))
 }
 

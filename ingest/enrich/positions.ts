@@ -1,13 +1,15 @@
-import { addTo } from '../resolve/order.ts'
+import type { UndirectedGraph } from 'graphology'
+import { connectedComponents } from 'graphology-components'
+import { addTo, byCodeUnit } from '../resolve/order.ts'
 import { outward, placeCore } from './component.ts'
-import { components, hubs, type Network, within } from './network.ts'
+import { type Shape, within } from './shape.ts'
 import { Skyline } from './skyline.ts'
 import { type Point, rounded, spiral } from './spiral.ts'
 
 /** Free space around each node that others must keep from it. */
 export const MARGIN = 1.5
 
-type Place = readonly [node: number, place: Point]
+type Place = readonly [id: string, place: Point]
 
 /** Places around a middle, and the radius that they reach. */
 interface Disc {
@@ -20,43 +22,35 @@ interface Disc {
  * near to it as they fit, and the nodes without any neighbour together on one spiral. Two leaves of a node are about 1
  * apart.
  */
-export function positions(graph: Network, community: ReadonlyMap<string, number>): Map<string, Point> {
-  const hub = hubs(graph)
-  const leaves = new Map<number, number[]>()
-  hub.forEach((of, node) => {
-    if (of >= 0) addTo(leaves, of, node)
-  })
-  const groups = components(graph)
-  const loners = groups.filter(({ length }) => length === 1).flat()
-  const placed = groups
-    .filter(({ length }) => length > 1)
-    .map((nodes) => {
-      const inner = nodes.filter((node) => (hub[node] as number) < 0)
-      return placeComponent(inner, within(graph, inner), community, leaves)
-    })
-  if (loners.length > 0) placed.push(loners.map((node, index) => [node, spiral(index)]))
-  const places = apart(together(placed.map(disc).sort((a, b) => b.radius - a.radius)))
-  return new Map(places.map(([node, place]) => [graph.ids[node] as string, place]))
+export function positions({ core, hub }: Shape, community: ReadonlyMap<string, number>): Map<string, Point> {
+  const leaves = new Map<string, string[]>()
+  for (const [leaf, of] of hub) addTo(leaves, of, leaf)
+  const components = connectedComponents(core).map((ids) => ids.sort(byCodeUnit))
+  const isLoner = ([id = '', ...others]: string[]) => others.length === 0 && !leaves.has(id)
+  const loners = components.filter(isLoner).flat()
+  const placed = components
+    .filter((ids) => !isLoner(ids))
+    .map((ids) => placeComponent(within(core, ids), community, leaves))
+  if (loners.length > 0) placed.push(loners.map((id, index) => [id, spiral(index)]))
+  return new Map(apart(together(placed.map(disc).sort((a, b) => b.radius - a.radius))))
 }
 
 /** The core, and its leaves on spirals around their only neighbour, the first of them away from the core. */
 function placeComponent(
-  nodes: readonly number[],
-  core: Network,
+  core: UndirectedGraph,
   community: ReadonlyMap<string, number>,
-  leaves: ReadonlyMap<number, number[]>,
+  leaves: ReadonlyMap<string, readonly string[]>,
 ): Place[] {
-  const around = (index: number) => leaves.get(nodes[index] as number) ?? []
+  const around = (id: string) => leaves.get(id) ?? []
   const places = placeCore(
     core,
     (id) => community.get(id) ?? -1,
-    (index) => around(index).length,
+    (id) => around(id).length,
   )
-  return nodes.flatMap((node, index) => {
-    const middle = { x: places.x[index] as number, y: places.y[index] as number }
-    const own = around(index)
-    const turn = own.length > 0 ? outward(core, places, index) : 0
-    return [[node, middle], ...own.map((leaf, at) => [leaf, sum(middle, spiral(at, turn))] as const)] as Place[]
+  return [...places].flatMap(([id, middle]) => {
+    const own = around(id)
+    const turn = own.length > 0 ? outward(core, places, id) : 0
+    return [[id, middle], ...own.map((leaf, at) => [leaf, sum(middle, spiral(at, turn))] as const)] as Place[]
   })
 }
 
@@ -74,7 +68,7 @@ function disc(places: readonly Place[]): Disc {
 }
 
 function moved(places: readonly Place[], by: Point): Place[] {
-  return places.map(([node, place]) => [node, sum(place, by)])
+  return places.map(([id, place]) => [id, sum(place, by)])
 }
 
 function sum(a: Point, b: Point): Point {
@@ -91,10 +85,10 @@ function together([middle, ...others]: readonly Disc[]): readonly Place[] {
 /** Rounded to thousandths; who finds a place taken goes to the next free one. */
 function apart(places: readonly Place[]): Place[] {
   const taken = new Set<string>()
-  return places.map(([node, exact]) => {
+  return places.map(([id, exact]) => {
     let place = rounded(exact)
     while (taken.has(`${place.x} ${place.y}`)) place = rounded({ x: place.x + 0.001, y: place.y })
     taken.add(`${place.x} ${place.y}`)
-    return [node, place]
+    return [id, place]
   })
 }

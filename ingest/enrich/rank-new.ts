@@ -1,7 +1,6 @@
 import type { Derived } from '../resolve/derived.ts'
 import type { Enriched } from './enriched.ts'
 import { citationGraph } from './graphs.ts'
-import { degree, neighbours } from './network.ts'
 import { ofBodies, PASSED } from './rank.ts'
 
 /** Steps after which rank passed on among new documents no longer counts. */
@@ -17,17 +16,18 @@ export function rankOfNew(
   leastRank: number | undefined,
 ): Map<string, number> {
   const graph = citationGraph(derived)
-  const least = leastRank ?? 1 / Math.max(1, graph.ids.length)
-  const fixed = graph.ids.map((id) => standing.get(id) && (standing.get(id)?.rank ?? least))
-  let ranks = Float64Array.from(fixed, (own) => own ?? least)
+  const least = leastRank ?? 1 / Math.max(1, graph.order)
+  const begin = new Map(graph.mapNodes((id) => [id, standing.get(id)?.rank ?? least]))
+  let ranks = begin
   for (let step = 0; step < STEPS; step++) {
-    const next = Float64Array.from(fixed, (own) => own ?? least)
-    ranks.forEach((own, node) => {
-      const share = (PASSED * own) / degree(graph, node)
-      for (const cited of neighbours(graph, node))
-        if (fixed[cited] === undefined) next[cited] = (next[cited] as number) + share
-    })
+    const next = new Map(begin)
+    for (const [id, own] of ranks) {
+      const share = (PASSED * own) / graph.outDegree(id)
+      graph.forEachOutNeighbor(id, (cited) => {
+        if (!standing.has(cited)) next.set(cited, (next.get(cited) ?? least) + share)
+      })
+    }
     ranks = next
   }
-  return ofBodies(derived, new Map(graph.ids.map((id, node) => [id, ranks[node] as number])))
+  return ofBodies(derived, ranks)
 }

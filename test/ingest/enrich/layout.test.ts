@@ -1,88 +1,92 @@
-import fc from 'fast-check'
+import { UndirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
-import { components, degree, hubs, neighbours, network, within } from '../../../ingest/enrich/network.ts'
-import { Quadtree } from '../../../ingest/enrich/quadtree.ts'
-import { random } from '../../../ingest/enrich/random.ts'
-import { makeRoom } from '../../../ingest/enrich/room.ts'
+import { placeCore } from '../../../ingest/enrich/component.ts'
+import { citationGraph, graphAround, mapGraph } from '../../../ingest/enrich/graphs.ts'
+import { shapeOf, within } from '../../../ingest/enrich/shape.ts'
+import { spiralRadius } from '../../../ingest/enrich/spiral.ts'
+import { derivedOf } from './small.ts'
 
-const scattered = (count: number, seed: number, side: number) => {
-  const next = random(seed)
-  return Float64Array.from({ length: count }, () => next() * side)
-}
+const derived = derivedOf({
+  issued: [[0, 3]],
+  cited: [
+    [3, 1],
+    [1, 3],
+    [3, 2],
+    [2, 2],
+  ],
+  alone: 1,
+})
 
-describe('network', () => {
-  const ties = [
-    { from: 'c', to: 'a' },
-    { from: 'a', to: 'c' },
-    { from: 'c', to: 'b' },
-    { from: 'b', to: 'b' },
-    { from: 'b', to: 'elsewhere' },
-  ]
-  const graph = network(['c', 'b', 'a', 'd'], ties, { directed: false })
+describe('graphs', () => {
+  const graph = mapGraph(derived)
+  const neighbours = (id: string) => graph.neighbors(id).sort()
 
-  test('has each tie once at either end, and none to itself or to what is not here', () => {
-    expect(graph.ids).toEqual(['a', 'b', 'c', 'd'])
-    expect(graph.ids.map((_, node) => [...neighbours(graph, node)])).toEqual([[2], [2], [0, 1], []])
+  test('have each tie once, and none of a node with itself', () => {
+    expect(graph.nodes()).toEqual(['b0', 'b1000', 'd1', 'd2', 'd3'])
+    expect(graph.mapNodes(neighbours)).toEqual([['d3'], [], ['d3'], ['d3'], ['b0', 'd1', 'd2']])
   })
 
-  test('directed, has it at the one end', () => {
-    const cites = network(['a', 'b', 'c'], ties, { directed: true })
-    expect(cites.ids.map((_, node) => degree(cites, node))).toEqual([1, 0, 2])
+  test('have who cites whom at the one end', () => {
+    const cites = citationGraph(derived)
+    expect(cites.mapNodes((id) => [id, ...cites.outNeighbors(id).sort()])).toEqual([
+      ['d1', 'd3'],
+      ['d2'],
+      ['d3', 'd1', 'd2'],
+    ])
   })
 
-  test('knows its components and its leaves, and is cut to some of its nodes', () => {
-    expect(components(graph)).toEqual([[0, 1, 2], [3]])
-    expect([...hubs(graph)]).toEqual([2, 2, -1, -1])
-    const part = within(graph, [0, 2, 3])
-    expect(part.ids.map((_, node) => [...neighbours(part, node)])).toEqual([[1], [0], []])
+  test('are told apart into core and leaves', () => {
+    const { core, hub } = shapeOf(graph)
+    expect(core.nodes()).toEqual(['b1000', 'd3'])
+    expect([...hub]).toEqual([
+      ['b0', 'd3'],
+      ['d1', 'd3'],
+      ['d2', 'd3'],
+    ])
+    expect(within(graph, ['b0', 'd1', 'd3']).mapEdges((_, __, from, to) => [from, to].sort())).toEqual([
+      ['b0', 'd3'],
+      ['d1', 'd3'],
+    ])
+  })
+
+  test('around some nodes hold what stands and they are tied to', () => {
+    const around = graphAround(derived, ['d1'], (id) => id === 'd3')
+    expect(around.nodes()).toEqual(['d1', 'd3'])
+    expect(around.size).toBe(1)
   })
 })
 
-describe('Quadtree', () => {
-  test('repels about as the sum over all pairs does', () => {
-    const points = { x: scattered(300, 1, 100), y: scattered(300, 2, 100), mass: scattered(300, 3, 5) }
-    const [dx, dy] = [new Float64Array(300), new Float64Array(300)]
-    const tree = new Quadtree(points)
-    tree.build()
-    tree.repel(dx, dy, 1, 0.5)
-    const at = (values: Float64Array, index: number) => values[index] as number
-    for (let i = 0; i < 300; i++) {
-      let [x, y] = [0, 0]
-      for (let j = 0; j < 300; j++) {
-        if (i === j) continue
-        const [ox, oy] = [at(points.x, i) - at(points.x, j), at(points.y, i) - at(points.y, j)]
-        const share = (at(points.mass, i) * at(points.mass, j)) / (ox * ox + oy * oy)
-        x += ox * share
-        y += oy * share
-      }
-      expect(Math.hypot(at(dx, i) - x, at(dy, i) - y)).toBeLessThan(0.05 * Math.hypot(x, y) + 1)
+describe('placeCore', () => {
+  /** Rings of nodes, each tied to the next ring by one tie. */
+  const rings = (count: number, size: number) => {
+    const graph = new UndirectedGraph()
+    const key = (ring: number, node: number) => `${ring}.${node % size}`
+    for (let ring = 0; ring < count; ring++) for (let node = 0; node < size; node++) graph.addNode(key(ring, node))
+    for (let ring = 0; ring < count; ring++) {
+      for (let node = 0; node < size; node++) graph.addEdge(key(ring, node), key(ring, node + 1))
+      if (ring > 0) graph.addEdge(key(ring - 1, 0), key(ring, 1))
     }
-  })
+    return graph
+  }
 
-  test('comes to an end where many points share a place', () => {
-    const points = { x: new Float64Array(50), y: new Float64Array(50), mass: new Float64Array(50).fill(1) }
-    points.x[0] = 1
-    const [dx, dy] = [new Float64Array(50), new Float64Array(50)]
-    const tree = new Quadtree(points)
-    tree.build()
-    tree.repel(dx, dy, 1, 0.5)
-    expect([...dx, ...dy].every(Number.isFinite)).toBe(true)
-    expect(dx[0]).toBeCloseTo(49)
+  test.each([
+    { nodes: 60, count: 6 },
+    { nodes: 1000, count: 100 },
+  ])('leaves $nodes nodes room for their leaves and keeps groups together', ({ count }) => {
+    const graph = rings(count, 10)
+    const ring = (id: string) => Number(id.split('.')[0])
+    const leaves = (id: string) => (id.endsWith('.0') ? 30 : 0)
+    const placed = [...placeCore(graph, ring, leaves)]
+    const [near, far] = [[] as number[], [] as number[]]
+    let tightest = Infinity
+    for (const [index, [id, a]] of placed.entries())
+      for (const [other, b] of placed.slice(index + 1)) {
+        const distance = Math.hypot(a.x - b.x, a.y - b.y)
+        tightest = Math.min(tightest, distance / (spiralRadius(leaves(id)) + spiralRadius(leaves(other))))
+        ;(ring(id) === ring(other) ? near : far).push(distance)
+      }
+    expect(tightest).toBeGreaterThan(0.6)
+    const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
+    expect(mean(near)).toBeLessThan(mean(far) / 2)
   })
-})
-
-test('makeRoom leaves no two circles overlapping, be they at one place', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 2, max: 60 }), fc.nat(1000), fc.constantFrom(0, 1, 20), (count, seed, side) => {
-      const radius = scattered(count, seed + 2, 4).map((value) => value + 0.5)
-      const circles = { x: scattered(count, seed, side), y: scattered(count, seed + 1, side), radius }
-      makeRoom(circles, 2000)
-      for (let i = 0; i < count; i++)
-        for (let j = 0; j < i; j++) {
-          const [x, y] = [Number(circles.x[i]) - Number(circles.x[j]), Number(circles.y[i]) - Number(circles.y[j])]
-          expect(Math.hypot(x, y)).toBeGreaterThan(Number(radius[i]) + Number(radius[j]) - 0.01)
-        }
-    }),
-    { numRuns: 40 },
-  )
 })

@@ -2,14 +2,18 @@ import { type Cluster, createCluster, type Group, type Outcome } from './cluster
 import { byCodeUnit } from './order.ts'
 
 /**
- * What a text means that repeals its own title: the only other document of the title, or else an earlier version that
- * is not here. Call it when all mentions have been joined.
+ * What a text means that repeals its own title, or one that is here in later versions alone: the only other document of
+ * the title, or else an earlier version that is not here. Call it when all mentions have been joined.
  *
- * @param not ids of the copies that speak, and of those beside them of the same title
+ * @param not ids of the copies that are not meant: those that speak, those beside them of the same title, later ones
  */
 export function earlierVersion(group: Group, not: readonly string[]): Outcome {
-  const self = group.clusters.find(({ copies }) => not.some((id) => copies.has(id)))
-  const others = group.clusters.filter((one) => one !== self && one.held && !(self && isLater(one, self)))
+  const excluded = group.clusters.filter(({ copies }) => not.some((id) => copies.has(id)))
+  const self = excluded.reduce(
+    (first: Cluster | undefined, one) => (first && !isLater(first, one) ? first : one),
+    undefined,
+  )
+  const others = group.clusters.filter((one) => !excluded.includes(one) && one.held && !(self && isLater(one, self)))
   if (others.length > 1) return { candidates: others }
   const known = others[0] ?? group.clusters.find(({ laterVersion }) => self && laterVersion === self)
   if (known) return { cluster: known, strength: 'title' }

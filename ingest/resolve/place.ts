@@ -5,6 +5,7 @@ import { bearsNumber, isBareGenre } from './keys.ts'
 import type { Trace } from './marks.ts'
 import type { NearTitles } from './near.ts'
 import { similar } from './similar.ts'
+import { isLater } from './time.ts'
 
 /** How a title is spelt, beside that of the document it is taken for. */
 export type Spelling = 'exact' | 'near' | 'misprint'
@@ -19,7 +20,7 @@ export type Place =
   | { readonly kind: 'copy'; readonly copy: Copy; readonly reason: 'self' | 'same-family' }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'title'; readonly group: string; readonly trace: Trace; readonly spelling: Spelling }
-  /** A repeal of its own title. */
+  /** A repeal of its own title, or of one that is here in later versions alone. */
   | { readonly kind: 'earlier'; readonly group: string; readonly not: readonly string[] }
 
 /** What places a mention: the copies beside it, and the documents that copies show. */
@@ -52,9 +53,17 @@ export function placeMention(heard: Heard, around: Surroundings): Place {
   const own = repeals ? undefined : relative(heard, relatives)
   if (own) return { kind: 'copy', copy: own, reason: own === copy ? 'self' : 'same-family' }
   if (isBareGenre(title.core)) return number === null ? { kind: 'bare' } : { kind: 'number', number }
-  const not = repeals ? relatives.map(({ evidence }) => evidence.id) : []
+  const not = repeals
+    ? [...relatives.map(({ evidence }) => evidence.id), ...later(heard, groupOf(title.core, around), around)]
+    : []
   if (not.length > 0 && number === null) return { kind: 'earlier', group: groupOf(title.core, around), not }
   return placeTitle(heard, printed, title, not, around)
+}
+
+/** The copies of a title, where all of them were written after the text that repeals it: none of them can be meant. */
+function later({ copy }: Heard, group: string, { groups }: Surroundings): string[] {
+  const held = groups.get(group)?.clusters.filter((one) => one.held) ?? []
+  return held.every((one) => isLater(one, copy.asOf)) ? held.flatMap(({ copies }) => [...copies.keys()]) : []
 }
 
 function groupOf(core: string, { spelt }: Surroundings): string {

@@ -313,6 +313,22 @@ describe('what a mention means', () => {
     expect(edge?.to).toBe(both.relationships.COPY_OF.get(`old-1\n${edge?.to}`)?.to)
   })
 
+  test('a repeal of what is here in later versions alone means an earlier one', () => {
+    const old = { title: '渡口检查条例', relation: 'repeals' } as const
+    const law = (date: string): CopyLike => ({ title: '渡口检查条例', date })
+    const ending: CopyLike = { title: '渡口安全条例', date: '2014-11-01', mentions: [old] }
+    const meant = (...laws: CopyLike[]) => {
+      const { relationships, mentions } = resolve(evidenceOf({ x: [ending], y: laws }))
+      const copyOf = new Map([...relationships.COPY_OF.values()].map(({ from, to }) => [to, from]))
+      const [target] = [...relationships.REFERS_TO.values()].map(({ to }) => copyOf.get(to) ?? 'stub')
+      return [target, mentions.get('x-1-1')?.reason]
+    }
+    expect(meant(law('2015-07-01'))).toEqual(['stub', 'earlier-version'])
+    expect(meant(law('2020-07-01'), law('2015-07-01'))).toEqual(['stub', 'earlier-version'])
+    expect(meant(law('1993-02-22'))[0]).toBe('y-1')
+    expect(meant(law('1993-02-22'), law('2015-07-01'))[0]).toBe('y-1')
+  })
+
   test('a repeal of parts says of which, unless the whole is ended too', () => {
     const part = (partial: string | null) => ({ title: '校车管理办法', relation: 'repeals', partial }) as const
     const edge = (...mentions: ReturnType<typeof part>[]) =>

@@ -28,7 +28,9 @@ export function drawOverview({ generation, entries, links }: Atlas, limit: numbe
     nodes: {
       id: drawn.map(({ ref }) => ref.id),
       node: drawn.map(({ ref }) => ref.node),
-      label: drawn.map(({ ref }) => (ref.node === 'document' ? (ref.title ?? ref.number ?? '') : ref.name)),
+      label: drawn.map(({ ref }) =>
+        ref.node === 'document' ? (ref.title ?? ref.number ?? ref.catalogueId ?? '') : ref.name,
+      ),
       x: drawn.map(({ x }) => x),
       y: drawn.map(({ y }) => y),
       weight: drawn.map(weightOf),

@@ -62,7 +62,7 @@ async function tryAcquire(connection: Connection, owner: string): Promise<Row | 
     const [row] = await runRows(
       tx,
       `MERGE (w:${WORKSPACE_LABEL} {id: $id}) ON CREATE SET w.version = $version, w.generation = 0
-       SET w.lockSeen = timestamp() RETURN properties(w) AS holder, timestamp() AS now`,
+       SET w.lockSeen = timestamp() RETURN w {${LOCK_PROPERTIES.map((name) => `.${name}`).join(', ')}} AS holder, timestamp() AS now`,
       { id: WORKSPACE_LABEL, version: WORKSPACE_VERSION },
     )
     const holder = row?.holder as Row

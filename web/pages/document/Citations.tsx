@@ -54,7 +54,12 @@ function Group({ id, direction, first }: GroupProps) {
     <>
       <ul>
         {items.map((citation) => (
-          <CitationItem key={citation.document.id} citation={citation} citing={direction === 'in' ? null : id} />
+          <CitationItem
+            key={citation.document.id}
+            citation={citation}
+            type={first.type}
+            citing={direction === 'in' ? null : id}
+          />
         ))}
       </ul>
       <More left={first.total - items.length} busy={isFetching} onMore={() => (data ? fetchNextPage() : refetch())} />

@@ -118,9 +118,9 @@ withBrowser('the page on the sample', [], (visit) => {
     const page = await visit.open('/')
     await page.getByRole('link', { name: '云岭省教育厅', exact: true }).click()
     const panel = page.getByTestId('panel')
-    const issued = panel.getByRole('button', { name: /^发文\s*\d+$/ })
-    await issued.click()
-    expect(await issued.getAttribute('aria-expanded')).toBe('true')
+    const name = /^发文\s*\d+$/
+    await panel.getByRole('button', { name, expanded: false }).click()
+    await panel.getByRole('button', { name, expanded: true }).waitFor()
     await panel.getByRole('link', { name: /食堂/ }).first().waitFor()
   })
 

@@ -76,7 +76,7 @@ withEngines('the API', (engine) => {
     const { id } = await find(server, ORDINANCE)
     const reply = await server.get(`/api/documents/${id}`)
     expect(reply.parents).toEqual([notice])
-    expect(reply.validity).toEqual({ from: '2019-04-01', to: null, source: 'printed' })
+    expect(reply.validity).toMatchObject({ from: '2019-04-01', to: null, source: 'printed', status: null })
     expect(reply.dates).toContainEqual(expect.objectContaining({ kind: 'effective', value: '2019-04-01' }))
     expect(reply.citedBy.map(({ type }: { type: string }) => type).sort()).toEqual(['BASED_ON', 'ISSUES'])
     const page = await server.get(`/api/documents/${id}/citations?direction=in&type=BASED_ON`)

@@ -4,11 +4,12 @@ import type { CorrectionRow } from '../corrections/read.ts'
 import { locateRows } from '../corrections/rows.ts'
 import { enrich } from '../enrich/index.ts'
 import { createRegistry, type Registry } from '../registry/index.ts'
-import { resolve } from '../resolve/index.ts'
+import { type Derived, resolve } from '../resolve/index.ts'
 import { createNames } from '../resolve/names.ts'
 import { reachOf } from '../resolve/reach.ts'
 import type { Tally } from '../tally.ts'
 import { countBodies, goneAuthors, knownSigners, touchedBodies, unnamed } from './bodies.ts'
+import { countCited } from './cited.ts'
 import { close, type Touched } from './closure.ts'
 import { applyChanges, type Changes, diff } from './diff.ts'
 import { hierarchyChanges } from './hierarchy.ts'
@@ -71,7 +72,7 @@ export async function derivePart(
   const changes = diff(stored, wanted)
   tally.stage('load')
   await applyChanges(writer, changes)
-  const written = [changes, ...(await mendWhole(writer, changes, fresh, registry))]
+  const written = [changes, ...(await mendWhole(writer, changes, wanted, fresh, registry))]
   const redrawn = await redrawMap(writer, map, written, documents + totals.bodies)
   return { changes: [...written, ...redrawn.changes], map: redrawn.map }
 }
@@ -80,11 +81,16 @@ export async function derivePart(
 async function mendWhole(
   writer: GraphWriter,
   changes: Changes,
+  part: Derived,
   fresh: ReadonlySet<string>,
   registry: Registry,
 ): Promise<Changes[]> {
   const touched = touchedBodies(changes)
-  const mended = [await countBodies(writer, touched), await goneAuthors(writer, changes)]
+  const mended = [
+    await countCited(writer, changes, part),
+    await countBodies(writer, touched),
+    await goneAuthors(writer, changes),
+  ]
   for (const one of mended) await applyChanges(writer, one)
   const silent = await unnamed(writer, touched)
   if (fresh.size + silent.length === 0) return mended

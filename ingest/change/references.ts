@@ -1,3 +1,4 @@
+import { readEach } from '../../graph/each.ts'
 import type { GraphReader, Row } from '../../graph/engine.ts'
 import { type DocumentName, QUOTED, type Verdict } from '../../schema/change.ts'
 import type { Relation } from '../../schema/reading.ts'
@@ -18,10 +19,10 @@ export interface Reference {
 
 /** What stands in these sources, without what is no document (a newspaper, a book). */
 export async function referencesOf(reader: GraphReader, sources: readonly string[]): Promise<Reference[]> {
-  if (sources.length === 0) return []
-  const rows = await reader.read(
-    'UNWIND $ids AS id MATCH (:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:HAS_MENTION]->(m:Mention) RETURN m.id AS id',
-    { ids: [...sources] },
+  const rows = await readEach(
+    reader,
+    sources,
+    'MATCH (:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:HAS_MENTION]->(m:Mention) RETURN m.id AS id',
   )
   const references = await readReferences(
     reader,
@@ -32,9 +33,7 @@ export async function referencesOf(reader: GraphReader, sources: readonly string
 
 /** By the ids of their mentions. */
 export async function readReferences(reader: GraphReader, ids: readonly string[]): Promise<Reference[]> {
-  if (ids.length === 0) return []
-  const read = (cypher: string, of: readonly string[]) =>
-    reader.read(`UNWIND $ids AS id MATCH ${cypher}`, { ids: [...of] })
+  const read = (cypher: string, of: readonly string[]) => readEach(reader, of, `MATCH ${cypher}`)
   const mentions = await read(
     `(m:Mention {id: id}) RETURN m.id AS id, m.text AS text, m.quote AS quote, m.relation AS relation,
        m.state AS state, m.reason AS reason`,
@@ -42,7 +41,7 @@ export async function readReferences(reader: GraphReader, ids: readonly string[]
   )
   const named = 'd.id AS id, d.title AS title, d.number AS number'
   const citing = byKey(
-    await read(`(:Copy {id: id})-[:COPY_OF]->(d:Document) RETURN id AS key, ${named}`, [...new Set(ids.map(copyOf))]),
+    await read(`(:Copy {id: id})-[:COPY_OF]->(d:Document) RETURN id AS key, ${named}`, ids.map(copyOf)),
   )
   const meant = byKey(
     await read(`(:Mention {id: id})-[:REFERS_TO {rank: 1}]->(d:Document) RETURN id AS key, ${named}`, ids),

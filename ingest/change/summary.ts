@@ -1,3 +1,4 @@
+import { readEach } from '../../graph/each.ts'
 import type { GraphReader, NodeRow } from '../../graph/engine.ts'
 import type { Change, DocumentName, ReferenceChange, SourceChange, Verdict } from '../../schema/change.ts'
 import { LISTED } from '../../schema/change.ts'
@@ -113,12 +114,8 @@ async function namesBefore(
 ): Promise<Map<string, DocumentName>> {
   const known = documents.flatMap((row) => (row.what === 'added' ? [] : documentName(row.before)))
   const names = new Map(known.map((document) => [document.id, document]))
-  const ids = [...new Set(wanted)].filter((id): id is string => id !== null && !names.has(id))
-  if (ids.length === 0) return names
-  const rows = await reader.read(
-    'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.title AS title, d.number AS number',
-    { ids },
-  )
-  for (const row of rows) names.set(String(row.id), documentName(row))
+  const ids = wanted.filter((id) => id !== null && !names.has(id)) as string[]
+  const clause = 'MATCH (d:Document {id: id}) RETURN d.id AS id, d.title AS title, d.number AS number'
+  for (const row of await readEach(reader, ids, clause)) names.set(String(row.id), documentName(row))
   return names
 }

@@ -12,15 +12,17 @@ export function nothingTouched(): Touched {
   return { documents: new Set(), reach: noReach() }
 }
 
+/** A document, and by what others are found that it has to do with. */
+const FOUND = 'RETURN DISTINCT d.id AS id, d.nearKey AS spelling, d.numberKeys AS numbers'
+
 /** Adds the documents that some sources show or mention. Call it before their facts are removed. */
 export async function touchSources(reader: GraphReader, sources: readonly string[], touched: Touched): Promise<void> {
-  const found = 'RETURN DISTINCT d.id AS id, d.nearKey AS spelling, d.numberKeys AS numbers'
   for (const path of [
     '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:COPY_OF]->(d:Document)',
     '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:HAS_MENTION]->(:Mention)-[:REFERS_TO]->(d:Document)',
     '(:Entry {source: id})-[:ENTRY_OF]->(d:Document)',
   ])
-    add(touched, await readEach(reader, sources, `MATCH ${path} ${found}`))
+    add(touched, await readEach(reader, sources, `MATCH ${path} ${FOUND}`))
 }
 
 /**
@@ -33,9 +35,8 @@ export async function close(reader: GraphReader, touched: Touched, most: number)
     const spellings = [...touched.reach.spellings].filter((one) => !asked.spellings.has(one))
     const numbers = [...touched.reach.numbers].filter((one) => !asked.numbers.has(one))
     if (spellings.length + numbers.length === 0) return true
-    const found = 'RETURN d.id AS id, d.nearKey AS spelling, d.numberKeys AS numbers'
-    add(touched, await readEach(reader, spellings, `MATCH (d:Document {nearKey: id}) ${found}`))
-    add(touched, await readEach(reader, numbers, `MATCH (:Number {id: id})<-[:NUMBERED]-(d:Document) ${found}`))
+    add(touched, await readEach(reader, spellings, `MATCH (d:Document {nearKey: id}) ${FOUND}`))
+    add(touched, await readEach(reader, numbers, `MATCH (:Number {id: id})<-[:NUMBERED]-(d:Document) ${FOUND}`))
     for (const one of spellings) asked.spellings.add(one)
     for (const one of numbers) asked.numbers.add(one)
     if (touched.documents.size > most) return false

@@ -48,11 +48,18 @@ export async function redrawMap(
 ): Promise<{ map: MapState; changes: Changes[] }> {
   const changed = map.changed + new Set(changes.flatMap(touched)).size
   if (!isFullDue({ nodes, changed })) return { map: { ...map, changed }, changes: [] }
-  const [before, after] = [await readDerived(writer), await readDerived(writer)]
+  const before = await readDerived(writer)
+  const after = withOwnNodes(before)
   enrich(after)
   const redrawn = diff(before, after)
   await applyChanges(writer, redrawn)
   return { map: drawnMap(after), changes: [redrawn] }
+}
+
+/** The same rows, but that documents and bodies may be written on. */
+function withOwnNodes({ nodes, ...rest }: Derived): Derived {
+  const own = (rows: ReadonlyMap<string, NodeRow>) => new Map([...rows].map(([id, row]) => [id, { ...row }]))
+  return { ...rest, nodes: { ...nodes, Document: own(nodes.Document), Body: own(nodes.Body) } }
 }
 
 async function standingRows(

@@ -2,8 +2,6 @@ import { readEach } from '../../graph/each.ts'
 import type { GraphReader, NodeRow, RelationshipRow, Row, Value } from '../../graph/engine.ts'
 import { DERIVED_TYPES, type Derived, type DerivedType, emptyDerived, endsKey } from '../resolve/derived.ts'
 import {
-  COPY_COLUMNS,
-  type CopyEvidence,
   ENTRY_COLUMNS,
   type EntryEvidence,
   type Evidence,
@@ -13,7 +11,7 @@ import {
 import type { Standing, StandingDocument, StandingVerdict } from '../resolve/index.ts'
 import { numberParts } from '../resolve/keys.ts'
 import { copyOf, sourceOf } from './facts.ts'
-import { columns } from './stored.ts'
+import { columns, readCopiesOf } from './stored.ts'
 
 /** A part of the graph that is to be decided anew. */
 export interface Part {
@@ -44,19 +42,8 @@ export async function readPart(
   )
   const open = new Set(meaning.map(({ id }) => String(id)))
   const ofPart = new Set(ofDocuments.map(({ id }) => String(id)))
-  const around = unique([...sources, ...[...ofPart, ...open].map(sourceOf)])
-
-  const parents = await list(
-    'MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy)-[:CHILD_OF]->(p:Copy) RETURN c.id AS child, p.id AS parent',
-    around,
-  )
-  const parentOf = new Map(parents.map(({ child, parent }) => [child, parent]))
-  const copies = (
-    await list(
-      `MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy) RETURN id AS source, ${columns('c', COPY_COLUMNS)}`,
-      around,
-    )
-  ).map((row) => ({ ...row, parent: parentOf.get(row.id ?? '') ?? null }) as unknown as CopyEvidence)
+  const around = [...sources, ...[...ofPart, ...open].map(sourceOf)]
+  const copies = await readCopiesOf(reader, around)
   const placed = await list(
     'MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy)-[:COPY_OF]->(d:Document) RETURN c.id AS copy, d.id AS id, d.titleKey AS group',
     around,
@@ -65,7 +52,7 @@ export async function readPart(
   for (const row of placed) if (!ofPart.has(String(row.copy))) standing.set(String(row.copy), standingDocument(row))
   for (const { id, source } of copies) if (fresh.has(source)) ofPart.add(id)
 
-  const speaking = unique([...ofPart, ...[...open].map(copyOf)])
+  const speaking = [...ofPart, ...[...open].map(copyOf)]
   const rows = await list(
     `MATCH (c:Copy {id: id})-[:HAS_MENTION]->(m:Mention)
      RETURN id AS copy, m.state AS state, m.confidence AS confidence, m.reason AS reason, ${columns('m', MENTION_COLUMNS)}`,
@@ -107,9 +94,12 @@ async function readEntries(
   const own = await read('(:Document {id: id})<-[:ENTRY_OF]-(e:Entry)', documents)
   const known = new Set(own.map(({ id }) => id))
   const saying = [...stored.relationships.CITES.values()].flatMap(({ properties }) => properties.entries as string[])
-  const others = await read('(e:Entry {id: id})', unique(saying.filter((id) => !known.has(id))))
+  const others = await read(
+    '(e:Entry {id: id})',
+    saying.filter((id) => !known.has(id)),
+  )
   const linked = own.flatMap(({ source, cites, citedBy }) => [...cites, ...citedBy].map((id) => `${source}-${id}`))
-  const outside = unique([...others.map(({ id }) => id), ...linked.filter((id) => !known.has(id))])
+  const outside = [...others.map(({ id }) => id), ...linked.filter((id) => !known.has(id))]
   const placed = await list(
     'MATCH (:Entry {id: id})-[:ENTRY_OF]->(d:Document) RETURN id AS entry, d.id AS id, d.titleKey AS group',
     outside,
@@ -141,8 +131,4 @@ function isDerived(type: Value | undefined): type is DerivedType {
 
 function standingDocument({ id, group }: Row): StandingDocument {
   return { id: String(id), group: String(group ?? '') }
-}
-
-function unique(values: Iterable<string>): string[] {
-  return [...new Set(values)]
 }

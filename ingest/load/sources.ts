@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { readEach } from '../../graph/each.ts'
 import type { GraphReader, GraphWriter } from '../../graph/engine.ts'
 import type { NodeProps } from '../../schema/graph.ts'
 import { sortedSet } from '../resolve/order.ts'
@@ -111,14 +112,10 @@ export async function removeFacts(writer: GraphWriter, sources: readonly StoredS
     )
   }
   const linked = sources.filter(({ coreVersion }) => coreVersion !== HALF_LOADED).map(({ id }) => id)
-  const idsOf = async (path: string): Promise<string[]> =>
-    linked.length === 0
-      ? []
-      : (
-          await writer.read(`UNWIND $ids AS id MATCH (:Source {id: id})<-[:FOUND_IN]-${path} RETURN n.id AS id`, {
-            ids: linked,
-          })
-        ).map(({ id }) => String(id))
+  const idsOf = async (path: string): Promise<string[]> => {
+    const rows = await readEach(writer, linked, `MATCH (:Source {id: id})<-[:FOUND_IN]-${path} RETURN n.id AS id`)
+    return rows.map(({ id }) => String(id))
+  }
   const paths = {
     Mention: '(:Copy)-[:HAS_MENTION]->(n:Mention)',
     Text: '(:Copy)-[:HAS_TEXT]->(n:Text)',

@@ -37,6 +37,21 @@ async function readFacts(
   { sources, entries: listed }: { sources: string; entries: string },
   params: Params,
 ): Promise<Evidence> {
+  const mentions = await reader.read(
+    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:HAS_MENTION]->(m:Mention)
+     RETURN c.id AS copy, ${columns('m', MENTION_COLUMNS)}`,
+    params,
+  )
+  const entries = await reader.read(`${listed} RETURN ${columns('e', ENTRY_COLUMNS)}`, params)
+  return {
+    copies: await readCopies(reader, sources, params),
+    mentions: mentions as unknown as MentionEvidence[],
+    entries: entries as unknown as EntryEvidence[],
+  }
+}
+
+/** The copies of some sources with their parents. @param sources a clause that binds them as `s` */
+async function readCopies(reader: GraphReader, sources: string, params: Params): Promise<CopyEvidence[]> {
   const parents = await reader.read(
     `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:CHILD_OF]->(p:Copy) RETURN c.id AS child, p.id AS parent`,
     params,
@@ -46,17 +61,13 @@ async function readFacts(
     `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy) RETURN s.id AS source, ${columns('c', COPY_COLUMNS)}`,
     params,
   )
-  const mentions = await reader.read(
-    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:HAS_MENTION]->(m:Mention)
-     RETURN c.id AS copy, ${columns('m', MENTION_COLUMNS)}`,
-    params,
-  )
-  const entries = await reader.read(`${listed} RETURN ${columns('e', ENTRY_COLUMNS)}`, params)
-  return {
-    copies: copies.map((row) => ({ ...row, parent: parentOf.get(row.id ?? '') ?? null }) as unknown as CopyEvidence),
-    mentions: mentions as unknown as MentionEvidence[],
-    entries: entries as unknown as EntryEvidence[],
-  }
+  return copies.map((row) => ({ ...row, parent: parentOf.get(row.id ?? '') ?? null }) as unknown as CopyEvidence)
+}
+
+/** The copies of these sources, without what they mention. */
+export async function readCopiesOf(reader: GraphReader, ids: readonly string[]): Promise<CopyEvidence[]> {
+  if (ids.length === 0) return []
+  return readCopies(reader, 'UNWIND $ids AS id MATCH (s:Source {id: id})', { ids: [...new Set(ids)] })
 }
 
 /** All derived rows, as the graph holds them. */

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { withoutFormula } from '../schema/spreadsheet.ts'
 
 export type CsvCell = string | number
 
@@ -7,8 +8,6 @@ export type CsvCell = string | number
  * take for a formula is given as text.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[], bom: boolean): string {
-  const cells = bom ? rows.map((row) => row.map(harmless)) : rows.map((row) => [...row])
+  const cells = bom ? rows.map((row) => row.map(withoutFormula)) : rows.map((row) => [...row])
   return stringify([[...columns], ...cells], { bom })
 }
-
-const harmless = (cell: CsvCell) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

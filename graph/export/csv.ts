@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { UTF8_MARK, withoutFormula } from '../../schema/spreadsheet.ts'
 import type { GraphReader, Value } from '../engine.ts'
 import { valuesOf } from './columns.ts'
 import { type ExportFile, nodeParts, relationshipParts } from './parts.ts'
@@ -21,12 +22,10 @@ export async function* csv(reader: GraphReader): AsyncGenerator<ExportFile> {
   }
 }
 
-/** Tells Excel that the file is UTF-8. */
-const BOM = '\ufeff'
 const CSV = { record_delimiter: 'windows', cast: { boolean: String } } as const
 
 async function* table<R>(head: string[], pages: AsyncIterable<R[]>, values: (row: R) => Value[]) {
-  yield BOM + stringify([head], CSV)
+  yield UTF8_MARK + stringify([head], CSV)
   for await (const page of pages)
     yield stringify(
       page.map((row) => values(row).map(cell)),
@@ -34,8 +33,6 @@ async function* table<R>(head: string[], pages: AsyncIterable<R[]>, values: (row
     )
 }
 
-/** A cell that a spreadsheet would take for a formula is given as text. */
 function cell(value: Value): Value {
-  const text = Array.isArray(value) ? value.join('；') : value
-  return typeof text === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return withoutFormula(Array.isArray(value) ? value.join('；') : value)
 }

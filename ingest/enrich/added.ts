@@ -3,7 +3,7 @@ import type { Derived } from '../resolve/derived.ts'
 import { byCodeUnit } from '../resolve/order.ts'
 import { communities } from './communities.ts'
 import { type Enriched, type Extent, enriched, extentOf } from './enriched.ts'
-import { graphAround } from './graphs.ts'
+import { graphAround, mapRows } from './graphs.ts'
 import { MARGIN, positions } from './positions.ts'
 import { rankOfNew } from './rank-new.ts'
 import { shapeOf, within } from './shape.ts'
@@ -31,9 +31,9 @@ export function enrichNew(
   standing: ReadonlyMap<string, Enriched>,
   extent: Extent,
 ): Map<string, Enriched> {
-  const { Document, Body } = derived.nodes
-  const added = [...Document.keys(), ...Body.keys()].filter((id) => !standing.has(id))
-  const graph = graphAround(derived, added, (id) => standing.has(id))
+  const rows = mapRows(derived)
+  const added = rows.ids.filter((id) => !standing.has(id))
+  const graph = graphAround(rows, added, (id) => standing.has(id))
   const spots: Spots = new Map()
   graph.forEachNode((id) => {
     const stands = standing.get(id)
@@ -41,7 +41,7 @@ export function enrichNew(
   })
   settle(graph, spots, new Taken(standing.values()), extent.communities)
   besideMap(graph, spots, extent)
-  const ranks = rankOfNew(derived, standing, extent.leastRank)
+  const ranks = rankOfNew(rows, standing, extent.leastRank)
   return new Map(
     added.flatMap((id) => {
       const spot = spots.get(id)

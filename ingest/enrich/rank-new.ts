@@ -1,6 +1,5 @@
-import type { Derived } from '../resolve/derived.ts'
 import type { Enriched } from './enriched.ts'
-import { citationGraph } from './graphs.ts'
+import { citationGraph, type MapRows } from './graphs.ts'
 import { ofBodies, PASSED } from './rank.ts'
 
 /** Steps after which rank passed on among new documents no longer counts. */
@@ -11,11 +10,11 @@ const STEPS = 20
  * that cites it. What stands keeps its rank, though new ones cite it.
  */
 export function rankOfNew(
-  derived: Derived,
+  rows: MapRows,
   standing: ReadonlyMap<string, Enriched>,
   leastRank: number | undefined,
 ): Map<string, number> {
-  const graph = citationGraph(derived)
+  const graph = citationGraph(rows)
   const least = leastRank ?? 1 / Math.max(1, graph.order)
   const begin = new Map(graph.mapNodes((id) => [id, standing.get(id)?.rank ?? least]))
   let ranks = begin
@@ -29,5 +28,5 @@ export function rankOfNew(
     }
     ranks = next
   }
-  return ofBodies(derived, ranks)
+  return ofBodies(rows, ranks)
 }

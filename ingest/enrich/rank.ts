@@ -1,6 +1,5 @@
 import * as centrality from 'graphology-metrics/centrality/pagerank.js'
-import type { Derived } from '../resolve/derived.ts'
-import { citationGraph } from './graphs.ts'
+import { citationGraph, type MapRows } from './graphs.ts'
 
 // CommonJS, whose types declare a default that Node's import already unwraps.
 const pagerank = centrality.default as unknown as typeof centrality.default.default
@@ -15,8 +14,8 @@ const TOLERANCE = 1e-6
  * sum over what it issued. The others have none. Six significant digits: the last bits of a sum depend on nothing that
  * anybody asks for.
  */
-export function rank(derived: Derived): Map<string, number> {
-  const graph = citationGraph(derived)
+export function rank(rows: MapRows): Map<string, number> {
+  const graph = citationGraph(rows)
   if (graph.order === 0) return new Map()
   const ranks = pagerank(graph, {
     alpha: PASSED,
@@ -24,13 +23,13 @@ export function rank(derived: Derived): Map<string, number> {
     maxIterations: 200,
     tolerance: TOLERANCE / graph.order,
   })
-  return ofBodies(derived, new Map(Object.entries(ranks)))
+  return ofBodies(rows, new Map(Object.entries(ranks)))
 }
 
 /** Those ranks and of each body the sum over what it issued, rounded. */
-export function ofBodies(derived: Derived, ranks: ReadonlyMap<string, number>): Map<string, number> {
+export function ofBodies({ issued }: MapRows, ranks: ReadonlyMap<string, number>): Map<string, number> {
   const bodies = new Map<string, number>()
-  for (const { from, to } of derived.relationships.ISSUED.values()) {
+  for (const [from, to] of issued) {
     const own = ranks.get(to)
     if (own !== undefined) bodies.set(from, (bodies.get(from) ?? 0) + own)
   }

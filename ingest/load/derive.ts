@@ -2,7 +2,6 @@ import type { GraphWriter } from '../../graph/engine.ts'
 import { Corrector } from '../corrections/corrector.ts'
 import type { CorrectionRow } from '../corrections/read.ts'
 import { locateRows } from '../corrections/rows.ts'
-import { enrich } from '../enrich/index.ts'
 import { createRegistry, type Registry } from '../registry/index.ts'
 import { type Derived, resolve } from '../resolve/index.ts'
 import { createNames } from '../resolve/names.ts'
@@ -13,7 +12,7 @@ import { countCited } from './cited.ts'
 import { close, type Touched } from './closure.ts'
 import { applyChanges, type Changes, diff } from './diff.ts'
 import { hierarchyChanges } from './hierarchy.ts'
-import { addToMap, drawnMap, type MapState, redrawMap } from './map.ts'
+import { addToMap, drawWhole, leaveInPlace, type MapState, redrawMap } from './map.ts'
 import { readPart } from './part.ts'
 import type { State } from './state.ts'
 import { readDerived, readEvidence, readSources } from './stored.ts'
@@ -34,12 +33,16 @@ export async function deriveAll(
   const corrector = new Corrector(await locateRows(writer, corrections))
   const derived = resolve(await readEvidence(writer), createRegistry(), corrector)
   tally.corrections(corrector.lost())
-  tally.stage('enrich')
-  enrich(derived)
-  const changes = diff(await readDerived(writer), derived)
-  tally.stage('load')
-  await applyChanges(writer, changes)
-  return { changes: [changes], map: drawnMap(derived) }
+  const { map, done } = await drawWhole(writer, derived, async () => {
+    const stored = await readDerived(writer)
+    leaveInPlace(stored, derived)
+    const changes = diff(stored, derived)
+    tally.stage('load')
+    await applyChanges(writer, changes)
+    tally.stage('enrich')
+    return changes
+  })
+  return { changes: [done], map }
 }
 
 /**
@@ -73,8 +76,7 @@ export async function derivePart(
   tally.stage('load')
   await applyChanges(writer, changes)
   const written = [changes, ...(await mendWhole(writer, changes, wanted, fresh, registry))]
-  const redrawn = await redrawMap(writer, map, written, documents + totals.bodies)
-  return { changes: [...written, ...redrawn.changes], map: redrawn.map }
+  return { changes: written, map: await redrawMap(writer, map, written, documents + totals.bodies) }
 }
 
 /** What belongs to all documents together: how often each is cited, and the bodies. */

@@ -1,9 +1,9 @@
 import { readEach } from '../../graph/each.ts'
 import type { GraphReader, GraphWriter, NodeRow } from '../../graph/engine.ts'
 import { ENRICHED_PROPERTIES } from '../../schema/graph.ts'
-import { assignTo, type Enriched, type Extent, enrich, enrichNew, extentOf, isFullDue } from '../enrich/index.ts'
+import { assignTo, beginDrawing, type Enriched, type Extent, enrichNew, extentOf, isFullDue } from '../enrich/index.ts'
 import type { Derived } from '../resolve/index.ts'
-import { applyChanges, type Changes, diff } from './diff.ts'
+import type { Changes } from './diff.ts'
 import { readDerived } from './stored.ts'
 
 /** What is known of the map as it was last drawn as a whole, and how many documents and bodies changed since. */
@@ -12,10 +12,44 @@ export interface MapState {
   readonly changed: number
 }
 
-/** The map just drawn as a whole. */
-export function drawnMap({ nodes }: Derived): MapState {
-  const rows = [...nodes.Document.values(), ...nodes.Body.values()] as unknown as Enriched[]
-  return { extent: extentOf(rows), changed: 0 }
+/**
+ * Draws the map as a whole and writes the places that differ from those that the rows bear.
+ * @param meanwhile writes the rows themselves while the map is drawn
+ */
+export async function drawWhole<T>(
+  writer: GraphWriter,
+  derived: Derived,
+  meanwhile: () => Promise<T>,
+): Promise<{ map: MapState; done: T }> {
+  const drawing = beginDrawing(derived)
+  try {
+    const done = await meanwhile()
+    const places = await drawing.places
+    for (const label of PLACED) {
+      const rows = [...derived.nodes[label].values()]
+      await writer.putNodes(
+        label,
+        rows.flatMap((row) => moved(row, places.get(row.id))),
+      )
+    }
+    return { map: { extent: extentOf(places.values()), changed: 0 }, done }
+  } finally {
+    drawing.stop()
+  }
+}
+
+const PLACED = ['Document', 'Body'] as const
+
+/** What has to be written of a place, none where it is what the row bears. */
+function moved(row: NodeRow, place: Enriched | undefined): NodeRow[] {
+  const next = new Map(ENRICHED_PROPERTIES.map((name) => [name, place?.[name] ?? null]))
+  const differing = [...next].filter(([name, value]) => (row[name] ?? null) !== value)
+  return differing.length === 0 ? [] : [{ id: row.id, ...Object.fromEntries(differing) }]
+}
+
+/** Puts what is to be written where the same stood, until the map is drawn. */
+export function leaveInPlace(stored: Derived, wanted: Derived): void {
+  assignTo(wanted, new Map(PLACED.flatMap((label) => [...stored.nodes[label].values()].flatMap(placed))))
 }
 
 /** Gives what a part of the documents brings a place on the map as it stands; the rest of the part stays where it is. */
@@ -45,21 +79,10 @@ export async function redrawMap(
   map: MapState,
   changes: readonly Changes[],
   nodes: number,
-): Promise<{ map: MapState; changes: Changes[] }> {
+): Promise<MapState> {
   const changed = map.changed + new Set(changes.flatMap(touched)).size
-  if (!isFullDue({ nodes, changed })) return { map: { ...map, changed }, changes: [] }
-  const before = await readDerived(writer)
-  const after = withOwnNodes(before)
-  enrich(after)
-  const redrawn = diff(before, after)
-  await applyChanges(writer, redrawn)
-  return { map: drawnMap(after), changes: [redrawn] }
-}
-
-/** The same rows, but that documents and bodies may be written on. */
-function withOwnNodes({ nodes, ...rest }: Derived): Derived {
-  const own = (rows: ReadonlyMap<string, NodeRow>) => new Map([...rows].map(([id, row]) => [id, { ...row }]))
-  return { ...rest, nodes: { ...nodes, Document: own(nodes.Document), Body: own(nodes.Body) } }
+  if (!isFullDue({ nodes, changed })) return { ...map, changed }
+  return (await drawWhole(writer, await readDerived(writer), async () => {})).map
 }
 
 async function standingRows(

@@ -68,7 +68,7 @@ test('progress names the stages in order, and stops where it is told to', async 
   const stages: Progress['stage'][] = []
   const folder = folderWith(pile(2))
   await ingest(open(), readPaths([folder]), { onProgress: ({ stage }) => stages.push(stage) })
-  expect([...new Set(stages)]).toEqual(['read', 'resolve', 'enrich', 'load'])
+  expect([...new Set(stages)]).toEqual(['read', 'resolve', 'load', 'enrich'])
 
   const store = open()
   const stop = new AbortController()

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { enrichNew } from '../../../ingest/enrich/added.ts'
+import { drawMap } from '../../../ingest/enrich/draw.ts'
 import { isFullDue } from '../../../ingest/enrich/due.ts'
 import { type Enriched, extentOf } from '../../../ingest/enrich/enriched.ts'
-import { enrich } from '../../../ingest/enrich/index.ts'
+import { mapRows } from '../../../ingest/enrich/graphs.ts'
 import { type Derived, emptyDerived, relate } from '../../../ingest/resolve/derived.ts'
 import { derivedOf, graphs, type Small } from './small.ts'
 
 /** What stands after the whole map of a graph was drawn. */
 function standing(graph: Small): Map<string, Enriched> {
-  const derived = derivedOf(graph)
-  enrich(derived)
-  return new Map([...derived.nodes.Document, ...derived.nodes.Body]) as unknown as Map<string, Enriched>
+  return drawMap(mapRows(derivedOf(graph)))
 }
 
 const sorted = (found: Map<string, Enriched>) => [...found].sort(([a], [b]) => (a < b ? -1 : 1))

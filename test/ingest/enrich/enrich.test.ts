@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NodeRow } from '../../../graph/engine.ts'
-import { enrich } from '../../../ingest/enrich/index.ts'
+import { beginDrawing } from '../../../ingest/enrich/aside.ts'
+import { drawMap } from '../../../ingest/enrich/draw.ts'
+import type { Enriched } from '../../../ingest/enrich/enriched.ts'
+import { mapRows } from '../../../ingest/enrich/graphs.ts'
 import { type Derived, emptyDerived } from '../../../ingest/resolve/derived.ts'
 import { derivedOf, graphs } from './small.ts'
 
-const enriched = (derived: Derived) => {
-  enrich(derived)
-  return new Map([...derived.nodes.Document, ...derived.nodes.Body].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-const near = (of?: NodeRow, to?: NodeRow) => Math.hypot(Number(of?.x) - Number(to?.x), Number(of?.y) - Number(to?.y))
+const enriched = (derived: Derived) => new Map([...drawMap(mapRows(derived))].sort(([a], [b]) => (a < b ? -1 : 1)))
+const near = (of?: Enriched, to?: Enriched) => Math.hypot(Number(of?.x) - Number(to?.x), Number(of?.y) - Number(to?.y))
 
-describe('enrich', () => {
+describe('drawMap', () => {
   test('gives the same for the same rows, in whatever order they come', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
@@ -37,10 +36,8 @@ describe('enrich', () => {
   })
 
   test('spreads the leaves of a hub around it, none nearer than 0.8 to another', () => {
-    const rows = [
-      ...enriched(derivedOf({ issued: Array.from({ length: 60 }, (_, i) => [0, i]), cited: [], alone: 0 })).values(),
-    ]
-    const hub = rows.find(({ id }) => id === 'b0')
+    const map = enriched(derivedOf({ issued: Array.from({ length: 60 }, (_, i) => [0, i]), cited: [], alone: 0 }))
+    const [rows, hub] = [[...map.values()], map.get('b0')]
     expect(Math.max(...rows.map((row) => near(row, hub)))).toBeLessThan(6)
     for (const [index, row] of rows.entries())
       for (const other of rows.slice(index + 1)) expect(near(row, other)).toBeGreaterThan(0.8)
@@ -87,5 +84,25 @@ describe('enrich', () => {
 
   test('has nothing to say about an empty graph', () => {
     expect(enriched(emptyDerived())).toEqual(new Map())
+  })
+})
+
+describe('beginDrawing', () => {
+  /** So many documents of ten bodies, each citing the one before. */
+  const chain = (count: number) =>
+    derivedOf({
+      issued: Array.from({ length: count }, (_, i) => [i % 10, i]),
+      cited: Array.from({ length: count - 1 }, (_, i) => [i + 1, i]),
+      alone: 0,
+    })
+
+  test.each([
+    ['a small map at once', 20],
+    ['a large one in a thread', 1100],
+  ])('draws %s, the same', async (_, count) => {
+    const derived = chain(count)
+    const drawing = beginDrawing(derived)
+    expect(await drawing.places).toEqual(drawMap(mapRows(derived)))
+    drawing.stop()
   })
 })

@@ -1,24 +1,26 @@
 import { UndirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
 import { placeCore } from '../../../ingest/enrich/component.ts'
-import { citationGraph, graphAround, mapGraph } from '../../../ingest/enrich/graphs.ts'
+import { citationGraph, graphAround, mapGraph, mapRows } from '../../../ingest/enrich/graphs.ts'
 import { shapeOf, within } from '../../../ingest/enrich/shape.ts'
 import { spiralRadius } from '../../../ingest/enrich/spiral.ts'
 import { derivedOf } from './small.ts'
 
-const derived = derivedOf({
-  issued: [[0, 3]],
-  cited: [
-    [3, 1],
-    [1, 3],
-    [3, 2],
-    [2, 2],
-  ],
-  alone: 1,
-})
+const rows = mapRows(
+  derivedOf({
+    issued: [[0, 3]],
+    cited: [
+      [3, 1],
+      [1, 3],
+      [3, 2],
+      [2, 2],
+    ],
+    alone: 1,
+  }),
+)
 
 describe('graphs', () => {
-  const graph = mapGraph(derived)
+  const graph = mapGraph(rows)
   const neighbours = (id: string) => graph.neighbors(id).sort()
 
   test('have each tie once, and none of a node with itself', () => {
@@ -27,7 +29,7 @@ describe('graphs', () => {
   })
 
   test('have who cites whom at the one end', () => {
-    const cites = citationGraph(derived)
+    const cites = citationGraph(rows)
     expect(cites.mapNodes((id) => [id, ...cites.outNeighbors(id).sort()])).toEqual([
       ['d1', 'd3'],
       ['d2'],
@@ -50,7 +52,7 @@ describe('graphs', () => {
   })
 
   test('around some nodes hold what stands and they are tied to', () => {
-    const around = graphAround(derived, ['d1'], (id) => id === 'd3')
+    const around = graphAround(rows, ['d1'], (id) => id === 'd3')
     expect(around.nodes()).toEqual(['d1', 'd3'])
     expect(around.size).toBe(1)
   })

@@ -7,6 +7,12 @@ import { Fresh } from './fresh.ts'
 /** Runs one statement of our own within the write that is under way. */
 export type Run = (cypher: string, params: Params) => Promise<Row[]>
 
+/**
+ * The same where nobody needs the answer: the next rows may be packed while the engine writes these. What fails, or `check`
+ * finds wrong, is thrown by a later call, at the latest when the write ends.
+ */
+export type Send = (cypher: string, params: Params, check?: (rows: Row[], run: Run) => Promise<void>) => Promise<void>
+
 /** How an engine creates what is not there yet; rows come in batches, no key twice. */
 export interface Inserts {
   nodes(label: NodeLabel, rows: NodeRow[]): Promise<void>
@@ -18,9 +24,9 @@ export interface Inserts {
  * The writer of both engines: the same statements, batched. Labels and types are put in the text, which is safe
  * because their types allow only the names of `schema/graph.ts`.
  */
-export function graphWriter(run: Run, inserts: Inserts): GraphWriter {
+export function graphWriter(run: Run, send: Send, inserts: Inserts): GraphWriter {
   const inBatches = async (cypher: string, rows: readonly Params[string][]): Promise<void> => {
-    for (const batch of batches(rows)) await run(cypher, { rows: batch })
+    for (const batch of batches(rows)) await send(cypher, { rows: batch })
   }
   const labels = new Fresh(async (label) => (await run(`MATCH (n:${label}) RETURN 1 AS one LIMIT 1`, {})).length === 0)
   const types = new Fresh(
@@ -38,7 +44,7 @@ export function graphWriter(run: Run, inserts: Inserts): GraphWriter {
       if (rows.length === 0) return
       const { fresh, known } = await types.split(type, rows, ({ from, to }) => `${from} ${to}`)
       for (const batch of batches(fresh)) await inserts.relationships(type, batch)
-      for (const batch of batches(known)) await relate(run, type, batch, 'MERGE')
+      for (const batch of batches(known)) await relate(send, type, batch, 'MERGE')
     },
     deleteNodes: (label: NodeLabel, ids) =>
       inBatches(`UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, ids),
@@ -54,18 +60,20 @@ export function graphWriter(run: Run, inserts: Inserts): GraphWriter {
 
 /** Writes one batch of relationships. @throws WenmaiError `engine-failed` where an end is missing */
 export async function relate(
-  run: Run,
+  send: Send,
   type: RelationshipType,
   batch: RelationshipRow[],
   how: 'CREATE' | 'MERGE',
 ): Promise<void> {
   const { from, to } = RELATIONSHIPS[type]
-  const [result] = await run(
+  await send(
     `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
       `${how} (a)-[r:${type}]->(b) SET r += row.properties RETURN count(*) AS written`,
     { rows: batch.map(({ from, to, properties }) => ({ from, to, properties })) },
+    async ([result], run) => {
+      if (result?.written !== batch.length) throw await firstMissingEnd(run, type, batch)
+    },
   )
-  if (result?.written !== batch.length) throw await firstMissingEnd(run, type, batch)
 }
 
 /** Names the first row whose end is not in the graph. */

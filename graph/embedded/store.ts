@@ -3,7 +3,7 @@ import type { GraphStore, GraphWriter, Params, QueryAnswer, QueryLimits, Row } f
 import { checkText } from '../guard.ts'
 import { SCHEMA } from '../schema.ts'
 import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
-import { graphWriter } from '../writer.ts'
+import { graphWriter, type Run, type Send } from '../writer.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
 import { NativeInserts } from './inserts.ts'
 import { withLock } from './lock.ts'
@@ -99,7 +99,12 @@ async function writeGeneration<T>(
 
 function embeddedWriter(db: Database): GraphWriter {
   const inserts = new NativeInserts(db)
-  const writer = graphWriter((cypher, params) => execute(db, cypher, params), inserts)
+  const run: Run = (cypher, params) => execute(db, cypher, params)
+  const send: Send = async (cypher, params, check) => {
+    const rows = await run(cypher, params)
+    await check?.(rows, run)
+  }
+  const writer = graphWriter(run, send, inserts)
   return {
     ...writer,
     deleteNodes: (label, ids) => {

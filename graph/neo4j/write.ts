@@ -1,6 +1,6 @@
 import type { Session, Transaction } from 'neo4j-driver'
 import type { GraphWriter, Params, Row } from '../engine.ts'
-import { graphWriter, type Inserts, type Run, relate } from '../writer.ts'
+import { graphWriter, type Inserts, type Run, relate, type Send } from '../writer.ts'
 import { type Connection, runRows } from './connection.ts'
 import { engineFailure } from './failure.ts'
 import type { Lock } from './lock.ts'
@@ -23,13 +23,13 @@ export async function writeGeneration<T>(
 ): Promise<T> {
   const session = connection.session()
   const transactions = new Transactions(session, lock, connection.uri, transactionRows)
-  const run: Run = (cypher, params) => transactions.run(cypher, params)
+  const { run, send } = transactions
   const inserts: Inserts = {
-    nodes: (label, rows) => transactions.send(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows }),
-    relationships: (type, rows) => relate(run, type, rows, 'CREATE'),
+    nodes: (label, rows) => send(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows }),
+    relationships: (type, rows) => relate(send, type, rows, 'CREATE'),
   }
   try {
-    const result = await work(graphWriter(run, inserts))
+    const result = await work(graphWriter(run, send, inserts))
     if (result !== null) await transactions.commit(1)
     return result
   } finally {
@@ -54,19 +54,17 @@ class Transactions {
     this.#limit = transactionRows
   }
 
-  async run(cypher: string, params: Params): Promise<Row[]> {
+  run: Run = async (cypher, params) => {
     await this.#sent
     return this.#start(cypher, params)
   }
 
-  /**
-   * Waits for the statement before only, so that the next rows are packed while the server writes these. What fails here
-   * is thrown by the statement after it, or by the commit.
-   */
-  async send(cypher: string, params: Params): Promise<void> {
+  /** Waits for the statement before only. */
+  send: Send = async (cypher, params, check) => {
     const before = this.#sent
     if (this.#rows >= this.#limit) await before
-    this.#sent = this.#start(cypher, params)
+    const start: Run = (cypher, params) => this.#start(cypher, params)
+    this.#sent = start(cypher, params).then((rows) => check?.(rows, start))
     this.#sent.catch(() => {})
     await before
   }

@@ -7,18 +7,28 @@ import type { CsvRow, Tables } from './tables.ts'
 /** An engine without anything of ours around it. */
 export interface BareEngine {
   run(cypher: string, rows?: readonly object[]): Promise<unknown>
+  /** The one number that a question answers. */
+  count(cypher: string): Promise<number>
   close(): Promise<void>
 }
 
 export function bareEmbedded(folder: string): BareEngine {
   const db: Database = GrafeoDB.create(join(folder, 'bare.grafeo'))
-  return { run: (cypher, rows = []) => db.executeCypher(cypher, { rows }), close: async () => db.close() }
+  return {
+    run: (cypher, rows = []) => db.executeCypher(cypher, { rows }),
+    count: async (cypher) => Number((await db.executeCypher(cypher)).scalar()),
+    close: async () => db.close(),
+  }
 }
 
 export function bareNeo4j({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD }: Neo4jAccess): BareEngine {
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD))
   const session = driver.session()
-  return { run: (cypher, rows = []) => session.run(cypher, { rows }), close: () => driver.close() }
+  return {
+    run: (cypher, rows = []) => session.run(cypher, { rows }),
+    count: async (cypher) => Number((await session.run(cypher)).records[0]?.get(0)),
+    close: () => driver.close(),
+  }
 }
 
 /** Nodes, constraints and indexes go. */
@@ -37,18 +47,16 @@ const BATCH = 2_000
 
 /**
  * The loop that one writes first: every row of the files as it is, columns as properties, merged by id. Documents that
- * only other rows name become nodes with nothing but their id. Gives the number of nodes and relationships sent.
+ * only other rows name become nodes with nothing but their id.
  */
-export async function feedBare(engine: BareEngine, { documents, bodies, issued, citations }: Tables): Promise<number> {
+export async function feedBare(engine: BareEngine, { documents, bodies, issued, citations }: Tables): Promise<void> {
   for (const label of ['Document', 'Body']) {
     await engine.run(`CREATE CONSTRAINT FOR (n:${label}) REQUIRE n.id IS UNIQUE`)
     await engine.run(`CREATE INDEX IF NOT EXISTS FOR (n:${label}) ON (n.id)`)
   }
-  let sent = 0
   const feed = async (cypher: string, rows: readonly CsvRow[]): Promise<void> => {
     for (let start = 0; start < rows.length; start += BATCH)
       await engine.run(`UNWIND $rows AS row ${cypher}`, rows.slice(start, start + BATCH))
-    sent += rows.length
   }
   const named = new Set([
     ...issued.flatMap(({ document }) => document ?? []),
@@ -62,5 +70,9 @@ export async function feedBare(engine: BareEngine, { documents, bodies, issued, 
     'MATCH (a:Document {id: row.from}) MATCH (b:Document {id: row.to}) MERGE (a)-[r:CITES]->(b) SET r.relation = row.relation',
     citations,
   )
-  return sent
+}
+
+/** Nodes and relationships of a graph. */
+export async function elementsOf(count: (cypher: string) => Promise<number>): Promise<number> {
+  return (await count('MATCH (n) RETURN count(n) AS n')) + (await count('MATCH ()-[r]->() RETURN count(r) AS n'))
 }

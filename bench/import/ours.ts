@@ -2,11 +2,14 @@ import { openStore } from '../../graph/open.ts'
 import { openCatalogue } from '../../ingest/catalogue/files.ts'
 import { ingest } from '../../ingest/pipeline.ts'
 import { type Cost, noCost, watched } from '../watched.ts'
+import { elementsOf } from './bare.ts'
 import { tablePath } from './tables.ts'
 
 export interface Import extends Cost {
   /** Of the whole: reading the files, resolving, enriching, writing, publishing. */
   readonly seconds: number
+  /** Nodes and relationships of the graph after it. */
+  readonly elements: number
 }
 
 /** `wenmai import-catalogue` without its words: what it costs from the files to the published generation. */
@@ -30,7 +33,9 @@ export async function importOurs(
         yield outcome
       })(),
     )
-    return { seconds: (performance.now() - started) / 1000, ...cost }
+    const seconds = (performance.now() - started) / 1000
+    const elements = await elementsOf(async (cypher) => Number((await store.read(cypher))[0]?.n))
+    return { seconds, elements, ...cost }
   } finally {
     await store.close()
   }

@@ -165,7 +165,9 @@ export const NodeProperties = {
     secrecy: optional(z.string()),
     urgency: optional(z.string()),
     signedOffBy: optional(z.string()),
+    /** How long it says that it is valid, or until which day. */
     validityMonths: optional(z.int()),
+    validityUntil: optional(IsoDate),
     provisional: optional(z.boolean()),
     /** Count of its own articles. */
     articles: z.int(),

@@ -192,8 +192,10 @@ export const Reading = z.object({
   secrecy: z.string().nullable(),
   urgency: z.string().nullable(),
   signedOffBy: z.string().nullable(),
-  /** Own validity as printed: 有效期5年 in months, and 试行 or 暂行. */
-  validity: z.object({ months: z.int().positive().nullable(), provisional: z.boolean() }).nullable(),
+  /** Own validity as printed: 有效期5年 in months, 有效期至2025年底 as its last day, and 试行 or 暂行. */
+  validity: z
+    .object({ months: z.int().positive().nullable(), until: z.iso.date().nullable(), provisional: z.boolean() })
+    .nullable(),
   /** The document's own parts and articles, in order: not those that it quotes, nor those of its 目录 or attachments. */
   outline: z.array(OutlineEntry),
   /** Count of its own articles (第X条, 第X条之一). */

@@ -85,6 +85,7 @@ function copyRow(reading: Reading, ordinal: number): NodeRow {
     urgency: reading.urgency,
     signedOffBy: reading.signedOffBy,
     validityMonths: validity?.months,
+    validityUntil: validity?.until,
     provisional: validity?.provisional,
     articles: reading.articles,
     lastArticle: lastArticle(reading),

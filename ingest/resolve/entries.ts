@@ -36,6 +36,7 @@ export function asCopy(entry: EntryEvidence): CopyEvidence | undefined {
     addressees: [],
     parentRelation: null,
     validityMonths: null,
+    validityUntil: null,
     lastArticle: null,
     confidence: 1,
     parent: null,

@@ -29,6 +29,7 @@ export const COPY_COLUMNS = [
   'addressees',
   'parentRelation',
   'validityMonths',
+  'validityUntil',
   'lastArticle',
   'confidence',
 ] as const satisfies readonly (keyof NodeProps<'Copy'>)[]

@@ -21,20 +21,22 @@ export function validityOf(
   const printed = texts.map(({ evidence }) => evidence.effectiveDate).find((day) => day !== null)
   const from = printed === 'issue' ? date : (printed ?? undefined)
   const months = texts.map(({ evidence }) => evidence.validityMonths).find((term) => term !== null)
-  const validTo = from !== undefined && months ? addMonths(from, months) : undefined
+  const until = texts.map(({ evidence }) => evidence.validityUntil).find((day) => day !== null)
+  const validTo = until ?? (from !== undefined && months ? addMonths(from, months) : undefined)
   const entries = copies.filter(({ evidence }) => evidence.entry)
   const listedFrom = entries.map(({ evidence }) => evidence.effectiveDate).find((day) => day !== null) ?? undefined
   const listed = entries.map(({ evidence }) => evidence.entry).find((entry) => entry?.status)
   const effectiveDate = from ?? listedFrom
   const ended = listed?.status === '失效' && validTo === undefined
-  const isListed = ended || (from === undefined && (listedFrom !== undefined || listed !== undefined))
+  const isPrinted = from !== undefined || validTo !== undefined
+  const isListed = ended || (!isPrinted && (listedFrom !== undefined || listed !== undefined))
   return {
     effectiveDate,
     validFrom: effectiveDate,
     validTo,
     status: listed?.status ?? undefined,
     statusAsOf: listed?.statusAsOf ?? undefined,
-    statusSource: isListed ? 'catalogue' : from === undefined ? 'none' : 'printed',
+    statusSource: isListed ? 'catalogue' : isPrinted ? 'printed' : 'none',
   }
 }
 

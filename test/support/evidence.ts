@@ -23,6 +23,7 @@ const COPY = {
   addressees: [],
   parentRelation: null,
   validityMonths: null,
+  validityUntil: null,
   lastArticle: null,
   confidence: 0.9,
 } satisfies Partial<CopyEvidence>

@@ -14,7 +14,7 @@ import { isAccount, issuersOf, reporterOf } from './fields/issuers.ts'
 import { articlesIn, readOutline } from './fields/outline.ts'
 import { readSignature } from './fields/signature.ts'
 import { numbersIn } from './fields/title.ts'
-import { readEffectiveDate, readValidity } from './fields/validity.ts'
+import { readForce } from './fields/validity.ts'
 import { flowOf } from './flow.ts'
 import { readMentions } from './mentions/index.ts'
 import type { Locator } from './spans.ts'
@@ -56,7 +56,7 @@ export function readCopy(
     sealedBy: signature.sealedBy,
     date: ownDate(title, dates)?.value ?? null,
     dates,
-    effectiveDate: readEffectiveDate(flow.text, header.dates),
+    ...readForce(title, flow.text, header.dates),
     publishedDate: dates.find(({ kind }) => kind === 'published')?.value ?? null,
     addressees: header.addressees,
     copiedTo: imprint.copiedTo,
@@ -65,7 +65,6 @@ export function readCopy(
     secrecy: header.secrecy,
     urgency: header.urgency,
     signedOffBy: header.signedOffBy,
-    validity: readValidity(title, flow.text),
     outline,
     articles: articlesIn(outline),
     span: locate(working, first.start, last.end),

@@ -48,13 +48,3 @@ export const SEAL_NOTE = /（(?:代章|盖章|公章|章|印章)）/g
 
 /** 新华社北京3月4日电, 本报讯: who reports. */
 export const REPORTER = /^(新华社|中新社|人民网|新华网|央视网|中国新闻网|本报(?=讯|.{0,12}电))/
-
-/** When a document takes effect, in a sentence about itself. 之日 without a named day is the day of issue. */
-export const EFFECTIVE =
-  /(?:本|此|该)[^。；]{0,24}?[自从](?:(?<issue>印发|发布|公布|颁布|签发|下发|发文)之日|(?<date>[^。；]{6,14}?日))起(?:正式)?(?:施行|实施|执行|生效|试行)/
-/** 执行期限为2019年1月1日至2023年12月31日: from the first day. */
-export const IN_FORCE_FROM = /执行期限(?:为|自|从)(?<date>[^。；至]{6,14}?日)(?:起)?至/
-/** 有效期5年, 有效期至…: months are counted from whole years and months alone. */
-export const VALID_FOR =
-  /(?:本|此)[^。；]{0,30}有效期(?:为|限为)?(?<count>\d{1,2}|[一二三四五六七八九十两]{1,3})(?<unit>年|个月)/
-export const PROVISIONAL = /试行|暂行/

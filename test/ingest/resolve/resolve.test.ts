@@ -427,6 +427,12 @@ describe('edges and signers', () => {
     })
     expect(row).toMatchObject({ validFrom: '2020-03-01', validTo: '2025-02-28', statusSource: 'printed' })
   })
+
+  test('a term with a last day ends on it, whenever it began', () => {
+    const [row] = documents({ a: [{ title: '校园防汛办法', validityUntil: '2025-12-31' }] })
+    expect(row).toMatchObject({ validTo: '2025-12-31', statusSource: 'printed' })
+    expect(row).not.toHaveProperty('validFrom')
+  })
 })
 
 const titles = fc.constantFrom(

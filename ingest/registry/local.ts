@@ -76,12 +76,21 @@ export function branchOf(head: ParsedBody, rest: string): ParsedBody | undefined
 const COMMITTEE = /^(?:中共|中国共产党)?(.{1,14}?)(?:委(?:员会)?(?=$|[^员])|党委)/
 const PLACE_END = /(?:[省市县区州盟旗镇乡]|街道|自治区|兵团|师)$/
 
+/** Organs before which the kind of their place is often said again: 山西省〔省〕委, 青石县〔县〕政府; not 云岭省省级机关事务管理局. */
+const SAID_AGAIN = /^([省市县区州盟旗])(?=委|(?:人民)?政府|人大|政协|纪委|监委)|^(省)(?=[^级直际]{2,12}厅)/
+
+/** What follows a place, without its kind said again right behind it. */
+export function behindPlace(place: Place, rest: string): string {
+  const again = SAID_AGAIN.exec(rest)?.[0]
+  return again !== undefined && place.name.endsWith(again) ? rest.slice(1) : rest
+}
+
 /** A party committee of a place, and what is inside it. */
 export function partyBody(name: string, near: Place | undefined): ParsedBody | undefined {
   const [front, printed] = COMMITTEE.exec(name) ?? []
   if (front === undefined || printed === undefined || !PLACE_END.test(printed)) return undefined
   const found = placeAtStart(`${printed}委`, { near })
-  const place = found && /^(?:区|州|市)?委$/.test(found.rest) ? found.place : undefined
+  const place = found && /^(?:区|州|市)?委$/.test(behindPlace(found.place, found.rest)) ? found.place : undefined
   if (!place && /^(?:中共|中国共产党)/.test(name) === false && !/^[^厅局会]{2,10}$/.test(printed)) return undefined
   const superior = place && higherCommittee(place)
   const body: ParsedBody = {

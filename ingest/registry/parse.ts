@@ -1,6 +1,6 @@
 import type { ParsedBody } from './body.ts'
 import { kindOf, LEVELLESS } from './kinds.ts'
-import { bodyOfPlace, branchOf, partyBody, placedBody } from './local.ts'
+import { behindPlace, bodyOfPlace, branchOf, partyBody, placedBody } from './local.ts'
 import { NATIONAL_BODIES, type NationalBody } from './national/index.ts'
 import { isOffice, officeChain } from './office.ts'
 import { BARE_WORDS, OFFICE_ENDINGS } from './offices.ts'
@@ -119,7 +119,8 @@ function ofPlace(name: string, near: Near | undefined): ParsedBody | undefined {
   if (zone) return zone
   const found = placeAtStart(name, { short: true, near: around })
   if (!found) return undefined
-  if (found.rest !== '') return placedBody(found.place, found.rest, name)
+  const rest = behindPlace(found.place, found.rest)
+  if (rest !== '') return placedBody(found.place, rest, name)
   return name === '新疆生产建设兵团'
     ? { name, level: '省', kind: '政府', place: name, superior: '国务院', scoped: false }
     : undefined

@@ -178,7 +178,8 @@ export const NodeProperties = {
     end: z.int(),
     startLine: z.int(),
     endLine: z.int(),
-    page: z.int(),
+    /** Absent where the source has no page marks. */
+    page: optional(z.int()),
     confidence: Share,
   }),
   Text: z.object({
@@ -215,7 +216,7 @@ export const NodeProperties = {
     quoteStart: z.int(),
     quoteEnd: z.int(),
     line: z.int(),
-    page: z.int(),
+    page: optional(z.int()),
     readingConfidence: Share,
     /** Derived: what resolution made of it. `unresolved` stays visible; `none` is no document (a newspaper, a book). */
     state: z.enum(['resolved', 'stub', 'unresolved', 'none']),

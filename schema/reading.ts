@@ -7,14 +7,14 @@ import { z } from 'zod'
  * line.
  */
 
-/** Half-open range of UTF-16 offsets into the source's decoded text, with 1-based lines and page. */
+/** Half-open range of UTF-16 offsets into the source's decoded text, with 1-based lines and, where it has pages, page. */
 export const Span = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   startLine: z.int().positive(),
   endLine: z.int().positive(),
-  /** Counted by form feeds; 1 where the source has none. */
-  page: z.int().positive(),
+  /** Counted by form feeds; absent where the source has none. */
+  page: z.int().positive().optional(),
 })
 export type Span = z.infer<typeof Span>
 

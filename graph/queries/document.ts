@@ -114,7 +114,7 @@ export function copyRef(row: Row): CopyRef {
     id,
     title,
     source: sourceRef(row.s),
-    page,
+    page: page ?? null,
     startLine,
     endLine,
     confidence,

@@ -81,7 +81,7 @@ export function mention(row: Row): Mention {
     end: own.end - offset,
     quoteStart: own.quoteStart - offset,
     quoteEnd: own.quoteEnd - offset,
-    page: own.page,
+    page: own.page ?? null,
     relation: own.relation,
     role: own.role ?? null,
     cue: own.cue ?? null,

@@ -59,7 +59,7 @@ function merged(order: Part, text: Part): Part {
       date: above.date ?? copy.date,
       dates: [...above.dates, ...copy.dates],
       effectiveDate: above.effectiveDate ?? copy.effectiveDate,
-      span: { ...copy.span, start: above.span.start, startLine: above.span.startLine, page: above.span.page },
+      span: { ...above.span, end: copy.span.end, endLine: copy.span.endLine },
       citations: [
         ...above.citations.filter(({ title }) => title === null || titleKey(title) !== key),
         ...copy.citations,

@@ -31,7 +31,9 @@ export const CopyRef = z.object({
   id: Id,
   title: z.string(),
   source: SourceRef,
-  ...Span.pick({ page: true, startLine: true, endLine: true }).shape,
+  ...Span.pick({ startLine: true, endLine: true }).shape,
+  /** Null where the source has no page marks. */
+  page: z.int().positive().nullable(),
   /** How sure it is that this is a copy of the document, by what it was told, and why it is of no other that it fits. */
   confidence: Share,
   reason: CopyReason,

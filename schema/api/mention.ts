@@ -22,7 +22,8 @@ export const Mention = z.object({
   end: Count,
   quoteStart: Count,
   quoteEnd: Count,
-  page: z.int().positive(),
+  /** Null where the source has no page marks. */
+  page: z.int().positive().nullable(),
   relation: Relation,
   role: Role.nullable(),
   cue: z.string().nullable(),

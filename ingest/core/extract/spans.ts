@@ -14,7 +14,7 @@ export function locator(source: string): Locator {
       ...range,
       startLine: ordinal(lineStarts, range.start),
       endLine: ordinal(lineStarts, Math.max(range.start, range.end - 1)),
-      page: ordinal(pageStarts, range.start),
+      ...(pageStarts.length > 1 && { page: ordinal(pageStarts, range.start) }),
     }
   }
 }

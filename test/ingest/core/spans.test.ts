@@ -131,6 +131,14 @@ test('lines and pages are counted as an editor counts them', () => {
   expect(reading?.citations[0]?.span).toMatchObject({ startLine: 5, endLine: 5, page: 2 })
 })
 
+test('where nothing marks pages, no page is said', () => {
+  const [reading] = read(notice('根据《水法》处理。'))
+  for (const span of [reading?.span, reading?.titleSpan, reading?.citations[0]?.span]) {
+    expect(span).toBeDefined()
+    expect(span).not.toHaveProperty('page')
+  }
+})
+
 test('ids are those of the source and the order in it', () => {
   expect(read(`${notice('请落实。')}\n\n\n\n${notice('请执行。')}`).map(({ id }) => id.slice(-2))).toEqual(['-1', '-2'])
 })

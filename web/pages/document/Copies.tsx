@@ -18,7 +18,8 @@ export function Copies({ reply: { document, copies } }: { reply: DocumentReply }
             {t('document.read')}
           </Link>
           <div>
-            {copy.source.name} · {t('document.copyAt', { page: copy.page, start: copy.startLine, end: copy.endLine })}
+            {copy.source.name} · {copy.page !== null && t('document.copyPage', { page: copy.page })}
+            {t('document.copyAt', { start: copy.startLine, end: copy.endLine })}
             <Recognised copy={copy} />
           </div>
         </li>

@@ -19,16 +19,17 @@ export function Reader({ reply, mention }: ReaderProps) {
   const paragraphs = useMemo(() => layOut(text, copy.title), [text, copy.title])
   const shown = useMemo(() => withoutOverlaps(mentions), [mentions])
   const lit = mentions.find(({ id }) => id === mention) ?? null
+  const { page } = lit ?? copy
   // A mention within another one is shown, and lit, as the outer one.
   const target = lit && (shown.find(({ start, end }) => start <= lit.start && lit.end <= end) ?? lit)
   return (
     <div className={css.columns}>
       <div>
         <p className={css.source} data-testid="source">
-          {t('text.source')}：<cite>{copy.source.name}</cite> ·{' '}
+          {t('text.source')}：<cite>{copy.source.name}</cite> · {page !== null && t('text.page', { page })}
           {lit
-            ? t('text.mention', { page: lit.page, line: copy.startLine + newlines(text.slice(0, lit.start)) })
-            : t('text.where', { page: copy.page, start: copy.startLine, end: copy.endLine })}
+            ? t('text.mention', { line: copy.startLine + newlines(text.slice(0, lit.start)) })
+            : t('text.where', { start: copy.startLine, end: copy.endLine })}
         </p>
         <article className={css.text} lang="zh-CN">
           {paragraphs.map((paragraph) => (

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startNeo4j } from '../../test/neo4j/setup.ts'
 import { wipeNeo4j } from '../import/bare.ts'
+import type { Place } from '../place.ts'
 import { median, printTable } from '../table.ts'
 import { missingFrom, Pile } from './pile.ts'
-import { asProcess, inProcess, type Place, type Run, type Way } from './ways.ts'
+import { asProcess, inProcess, type Run, type Way } from './ways.ts'
 
 /**
  * `npm run bench:incremental [-- SHARED [ROUNDS]]`: what a small change costs beside the first ingest. The catalogue and

@@ -1,18 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { openStore } from '../../graph/open.ts'
 import { ingest } from '../../ingest/pipeline.ts'
 import { listFiles, readFiles } from '../../ingest/read/index.ts'
 import { importOurs } from '../import/ours.ts'
 import { TABLES, tablePath } from '../import/tables.ts'
+import { CLI, type Place } from '../place.ts'
 import { noCost, watched } from '../watched.ts'
-
-/** Where a graph stands. */
-export interface Place {
-  readonly workspace: string
-  /** Variables that choose the engine. */
-  readonly env: Record<string, string>
-}
 
 /** Seconds, and the nodes and relationships put and deleted; null where nobody counts them. */
 export interface Run {
@@ -26,8 +19,6 @@ export interface Way {
   importCatalogue(folder: string, place: Place): Promise<Run>
   ingestPath(path: string, place: Place): Promise<Run>
 }
-
-const CLI = join(import.meta.dirname, '../../dist/cli/main.js')
 
 function command(args: readonly string[], { workspace, env }: Place): Run {
   const started = performance.now()

@@ -22,8 +22,14 @@ declare module 'vitest' {
 const SERVER = join(import.meta.dirname, 'server')
 const PASSWORD = 'only-for-tests'
 
-/** A Neo4j that may be wiped: the one at NEO4J_TEST_URI, or one started here, which `stop` ends; or why there is none. */
-export type TestNeo4j = { access: Neo4jAccess; stop?: () => void } | { missing: string }
+/** What can be done with a server that was started here; `restart` leaves it its data, and cold caches. */
+interface Own {
+  stop: () => void
+  restart: () => void
+}
+
+/** A Neo4j that may be wiped: the one at NEO4J_TEST_URI, or one started here; or why there is none. */
+export type TestNeo4j = ({ access: Neo4jAccess } & Partial<Own>) | { missing: string }
 
 /** One server for all test files of the project. */
 export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
@@ -38,7 +44,8 @@ export default async function setup(project: TestProject): Promise<(() => void) 
   return found.stop
 }
 
-export async function startNeo4j(): Promise<TestNeo4j> {
+/** @param exported folder of an export, whose graph a server that is started here begins with */
+export async function startNeo4j(exported?: string): Promise<TestNeo4j> {
   const { NEO4J_TEST_URI, NEO4J_TEST_USER = 'neo4j', NEO4J_TEST_PASSWORD = '' } = process.env
   if (NEO4J_TEST_URI) {
     const access = { NEO4J_URI: NEO4J_TEST_URI, NEO4J_USER: NEO4J_TEST_USER, NEO4J_PASSWORD: NEO4J_TEST_PASSWORD }
@@ -49,9 +56,17 @@ export async function startNeo4j(): Promise<TestNeo4j> {
   if (tools.length > 0) return { missing: `no ${tools.join(' and no ')}, and NEO4J_TEST_URI is not set` }
   const folder = mkdtempSync(join(tmpdir(), 'wenmai-neo4j-'))
   const env = { ...process.env, NEO4J_PASSWORD: PASSWORD }
-  const stop = () => void execFileSync(SERVER, ['stop', folder], { stdio: 'inherit' })
-  const uri = execFileSync(SERVER, ['start', folder], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-  return { access: { NEO4J_URI: uri.trim(), NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD }, stop }
+  const told = (command: string) => void execFileSync(SERVER, [command, folder], { stdio: 'inherit' })
+  const uri = execFileSync(SERVER, ['start', folder, ...(exported ? [exported] : [])], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return {
+    access: { NEO4J_URI: uri.trim(), NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD },
+    stop: () => told('stop'),
+    restart: () => told('restart'),
+  }
 }
 
 /** The tests wipe their database again and again, so they begin only in an empty one. */

@@ -29,6 +29,8 @@ export function watched(store: GraphStore, cost: Cost): GraphStore {
     engine: store.engine,
     generation: () => store.generation(),
     read: (cypher, params) => store.read(cypher, params),
+    besideQuery: (limits) => store.besideQuery(limits),
+    keepReady: (foreseen) => store.keepReady(foreseen),
     query: (cypher, params, limits) => store.query(cypher, params, limits),
     write: (work) => store.write((writer) => work(watch(writer))),
     close: () => store.close(),

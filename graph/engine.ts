@@ -28,6 +28,12 @@ export interface QueryLimits {
   maxRows: number
 }
 
+/** A query of our own that will be asked, with parameters of the kinds that it will have. */
+export interface Foreseen {
+  readonly cypher: string
+  readonly params: Params
+}
+
 /** A row of properties; `id` addresses the node. A `null` removes the property. */
 export type NodeRow = { id: string } & Record<string, Value>
 export interface RelationshipRow {
@@ -64,6 +70,17 @@ export interface GraphStore extends GraphReader {
    * @throws WenmaiError `query-*` where it is refused, fails or takes too long
    */
   query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryAnswer>
+  /**
+   * Trusted reads of a few rows that go with a query: they run where it runs, so that nothing is opened for them alone, and
+   * no longer than its limit.
+   * @throws WenmaiError `query-*` as the query
+   */
+  besideQuery(limits: Pick<QueryLimits, 'timeoutMs'>): GraphReader
+  /**
+   * Does beforehand, and again whenever there is a newer generation, what the first query would else wait for, until the
+   * store is closed. Not to be waited for; what fails is told to the query that needs it.
+   */
+  keepReady(foreseen: readonly Foreseen[]): void
   /**
    * Writes the next generation and publishes it; one writer at a time. Readers see the generation before until `work`
    * has returned. Where it throws, or answers null, nothing is published.

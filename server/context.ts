@@ -2,6 +2,7 @@ import type { GraphStore, QueryLimits } from '../graph/engine.ts'
 import { idOf } from '../graph/identity.ts'
 import { type Entry, readAliases, readBodies, readDocuments, readLinks } from '../graph/queries/catalogue.ts'
 import { readCounts, readSourceIds } from '../graph/queries/counts.ts'
+import { FORESEEN } from '../graph/queries/named/foreseen.ts'
 import type { StatusReply } from '../schema/api.ts'
 import { PerGeneration } from './generation.ts'
 import { DEFAULT_LIMITS, type ServerOptions } from './options.ts'
@@ -46,8 +47,9 @@ export function createContext({ store, version, isSample, limits = DEFAULT_LIMIT
   }
 }
 
-/** Begins to make what is made once a generation; who asks for it is told of a failure. */
-export function warmUp({ status, atlas, search }: Context): void {
+/** Begins to make what is made once a generation, and what a first query would wait for; who asks is told of a failure. */
+export function warmUp({ store, status, atlas, search }: Context): void {
+  store.keepReady(FORESEEN)
   for (const made of [status, atlas, search]) made.get().catch(() => {})
 }
 

@@ -36,7 +36,7 @@ export function register(program: Command): void {
 
 async function run(cypher: string, options: Options): Promise<void> {
   const limits = { timeoutMs: options.timeout * 1000, maxRows: options.limit }
-  const answer = await withStore({ workspace: options.workspace, env: process.env, mode: 'read' }, (store) =>
+  const answer = await withStore({ workspace: options.workspace, env: process.env, mode: 'query' }, (store) =>
     store.query(cypher, options.param ?? {}, limits),
   )
   process.stdout.write(await render(answer, options.format, wantsBom(options.bom)))

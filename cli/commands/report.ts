@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { ReportReply } from '../../schema/api.ts'
 import { t } from '../language.ts'
 import { addBom, choice, example, positiveNumber, wantsBom, workspaceOption } from '../options.ts'
 import { named } from '../parameter.ts'
 import { explainReport, listReports } from '../reports/explain.ts'
 import { meaning, REPORT_FORMATS, type ReportFormat, renderReport } from '../reports/render.ts'
-import { withStore } from '../store.ts'
+import { withStoreAnd } from '../store.ts'
 
 interface Options {
   param?: Record<string, string>
@@ -38,15 +39,23 @@ export function register(program: Command): void {
 }
 
 async function run(name: string | undefined, options: Options): Promise<void> {
-  const { answerQuestion, QUESTIONS, questionNamed } = await import('../../graph/queries/named/index.ts')
-  if (name === undefined) return console.log(listReports(QUESTIONS))
-  const question = questionNamed(name)
-  if (options.explain) return console.log(explainReport(question))
-  const reply = await withStore({ workspace: options.workspace, env: process.env, mode: 'read' }, (store) =>
-    answerQuestion(store, question, options.param ?? {}, options.timeout * 1000),
+  const load = () => import('../../graph/queries/named/index.ts')
+  if (name === undefined) return console.log(listReports((await load()).QUESTIONS))
+  if (options.explain) return console.log(explainReport((await load()).questionNamed(name)))
+  const target = { workspace: options.workspace, env: process.env, mode: 'query' } as const
+  const loadQuestion = async () => {
+    const { answerQuestion, questionNamed } = await load()
+    return { question: questionNamed(name), answerQuestion }
+  }
+  // printed before the graph is closed, which takes its time
+  await withStoreAnd(target, loadQuestion, async (store, { question, answerQuestion }) =>
+    print(await answerQuestion(store, question, options.param ?? {}, options.timeout * 1000), options),
   )
+}
+
+async function print(reply: ReportReply, { format, bom }: Options): Promise<void> {
   for (const [parameter, nodes] of Object.entries(reply.means)) console.error(meaning(parameter, nodes))
-  process.stdout.write(await renderReport(reply, options.format, wantsBom(options.bom)))
+  process.stdout.write(await renderReport(reply, format, wantsBom(bom)))
   if (reply.truncated) console.error(t('named.truncated', { limit: reply.rows.length }))
 }
 

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WenmaiError } from '../../schema/problem.ts'
-import type { Params, QueryLimits } from '../engine.ts'
+import type { QueryLimits } from '../engine.ts'
 import { Slots } from '../slots.ts'
-import type { ChildReply, ChildRequest } from './protocol.ts'
+import type { ChildReply, ChildRequest, OpenRequest } from './protocol.ts'
 
 const CHILDREN = 2
 /** Resident memory of one child; the JS heap, which holds only the rows on their way out, is held to less. */
@@ -15,6 +15,9 @@ const MAX_HEAP_MB = 1024
 
 // Through the package's imports map, so that it is the built file also when this one runs from source.
 const CHILD_MODULE = createRequire(import.meta.url).resolve('#query-child')
+
+/** A text with its parameters, and the generation file to ask. */
+export type Asked = Pick<ChildRequest, 'file' | 'cypher' | 'params' | 'trusted'>
 
 /** A few warm child processes for users' queries, started when needed and replaced when killed. */
 export class QueryPool {
@@ -27,18 +30,12 @@ export class QueryPool {
    * Runs a query on a generation file, until `deadline` (milliseconds since the epoch); waiting for a child counts.
    * @throws WenmaiError `query-timeout`, `query-memory`, `query-busy` or `query-failed`
    */
-  async run(
-    file: string,
-    cypher: string,
-    params: Params,
-    limits: QueryLimits,
-    deadline: number,
-  ): Promise<ChildReply['outcome']> {
+  async run(what: Asked, limits: QueryLimits, deadline: number): Promise<ChildReply['outcome']> {
     const release = await this.#slots.take(deadline)
     if (this.#closing) throw closed()
     const child = this.#idle.pop() ?? this.#start()
     try {
-      const request = { file, cypher, params, maxRows: limits.maxRows, maxBytes: MAX_BYTES }
+      const request = { ...what, maxRows: limits.maxRows, maxBytes: MAX_BYTES }
       const reply = await ask(child, request, deadline, limits.timeoutMs)
       if (reply.spent) child.kill('SIGKILL')
       else if (this.#alive.has(child)) this.#idle.push(child)
@@ -49,6 +46,15 @@ export class QueryPool {
     } finally {
       release()
     }
+  }
+
+  /** Has a child ready before the first query comes, and the file open in it where that is known. */
+  prepare(file?: string): void {
+    if (this.#closing) return
+    if (this.#alive.size === 0) this.#idle.push(this.#start())
+    const request: OpenRequest | undefined = file === undefined ? undefined : { open: file }
+    // A child that is gone by then tells the query that it is given to.
+    if (request) this.#idle.at(-1)?.send(request, () => {})
   }
 
   /** Pids of the children that live, for those who watch that none outlives its limit. */

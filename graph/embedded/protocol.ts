@@ -6,10 +6,17 @@ export interface ChildRequest {
   /** The generation file to answer from. */
   file: string
   cypher: string
+  /** Text of our own, which needs no look at its plan. */
+  trusted: boolean
   params: Params
   maxRows: number
   /** Resident memory of the child beyond which it gives up. */
   maxBytes: number
+}
+
+/** Opens a file before a request asks for it. Has no reply: a request that comes meanwhile waits for it in the channel. */
+export interface OpenRequest {
+  open: string
 }
 
 export interface ChildReply {

@@ -1,5 +1,6 @@
+import { type FSWatcher, watch } from 'node:fs'
 import { WenmaiError } from '../../schema/problem.ts'
-import type { GraphStore, GraphWriter, Params, QueryAnswer, QueryLimits, Row } from '../engine.ts'
+import type { GraphReader, GraphStore, GraphWriter, Params, QueryAnswer, QueryLimits, Row } from '../engine.ts'
 import { checkText } from '../guard.ts'
 import { SCHEMA } from '../schema.ts'
 import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
@@ -7,26 +8,39 @@ import { graphWriter, type Run, type Send } from '../writer.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
 import { NativeInserts } from './inserts.ts'
 import { withLock } from './lock.ts'
-import { QueryPool } from './pool.ts'
+import { type Asked, QueryPool } from './pool.ts'
 import { execute, GenerationReader } from './reader.ts'
-import { broken, generationPath, makeFolder, prepareNext, publish, readManifest, removeOthers } from './workspace.ts'
+import {
+  broken,
+  generationPath,
+  MANIFEST,
+  makeFolder,
+  prepareNext,
+  publish,
+  readManifest,
+  removeOthers,
+} from './workspace.ts'
 
 export interface EmbeddedOptions {
   /** How long `write` waits for another writer to end; 0 by default. */
   waitMs?: number
+  /** Where queries run; it is closed with the store. */
+  queries?: QueryPool
 }
 
 /** The embedded engine: one file a generation in a workspace folder. */
 export class EmbeddedStore implements GraphStore {
   readonly engine = 'embedded'
   readonly #reader: GenerationReader
-  readonly #pool = new QueryPool()
+  readonly #pool: QueryPool
+  #watcher: FSWatcher | null = null
 
   constructor(
     readonly folder: string,
     readonly options: EmbeddedOptions = {},
   ) {
     this.#reader = new GenerationReader(folder)
+    this.#pool = options.queries ?? new QueryPool()
   }
 
   async generation(): Promise<number> {
@@ -38,14 +52,46 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryAnswer> {
-    const deadline = Date.now() + limits.timeoutMs
     checkText(cypher)
+    return this.#ask({ cypher, params, trusted: false }, limits)
+  }
+
+  besideQuery({ timeoutMs }: Pick<QueryLimits, 'timeoutMs'>): GraphReader {
+    return {
+      read: async (cypher, params = {}) => {
+        const limits = { timeoutMs, maxRows: Number.MAX_SAFE_INTEGER }
+        const { columns, rows } = await this.#ask({ cypher, params, trusted: true }, limits)
+        return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])))
+      },
+    }
+  }
+
+  /** The child has the file open: that is nearly all of the first query's time, whatever it asks. */
+  keepReady(): void {
+    void this.openForQueries()
+    // Where a folder cannot be watched, only the first query of a generation waits.
+    try {
+      this.#watcher = watch(this.folder, { persistent: false }, (_, name) => {
+        if (name === MANIFEST) void this.openForQueries()
+      }).on('error', () => {})
+    } catch {}
+  }
+
+  /** Lets a child begin to open the current generation; a query that comes meanwhile waits for that child. */
+  async openForQueries(): Promise<void> {
+    const manifest = await readManifest(this.folder).catch(() => null)
+    if (manifest) this.#pool.prepare(generationPath(this.folder, manifest))
+  }
+
+  async #ask(what: Omit<Asked, 'file'>, limits: QueryLimits): Promise<QueryAnswer> {
+    const deadline = Date.now() + limits.timeoutMs
     let missing: string | null = null
     for (;;) {
       const manifest = await readManifest(this.folder)
       if (!manifest) throw new WenmaiError({ code: 'workspace-missing', workspace: this.folder })
       if (manifest.file === missing) throw broken(this.folder, `${missing} is missing`)
-      const outcome = await this.#pool.run(generationPath(this.folder, manifest), cypher, params, limits, deadline)
+      const file = generationPath(this.folder, manifest)
+      const outcome = await this.#pool.run({ ...what, file }, limits, deadline)
       if (outcome.kind === 'answer') return outcome.answer
       if (outcome.kind === 'problem') throw new WenmaiError(outcome.problem)
       missing = manifest.file
@@ -75,6 +121,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    this.#watcher?.close()
     this.#reader.close()
     await this.#pool.close()
   }

@@ -17,7 +17,7 @@ const Manifest = z.object({
 })
 export type Manifest = z.infer<typeof Manifest>
 
-const MANIFEST = 'manifest.json'
+export const MANIFEST = 'manifest.json'
 const OURS = /^(generation-\d+\.grafeo(\.wal.*)?|manifest\.json\.new)$/
 
 /**

@@ -1,6 +1,6 @@
 import type { Record as DriverRecord, Session } from 'neo4j-driver'
 import { WenmaiError } from '../../schema/problem.ts'
-import type { Params, QueryAnswer, QueryLimits } from '../engine.ts'
+import type { Foreseen, Params, QueryAnswer, QueryLimits } from '../engine.ts'
 import { checkText } from '../guard.ts'
 import { Slots } from '../slots.ts'
 import { type Connection, endsOf } from './connection.ts'
@@ -43,6 +43,16 @@ export class UserQueries {
       // Tells the server to stop; that it has stopped is not waited for.
       void session.close().catch(() => {})
       throw queryFailure(error, this.connection.uri, limits.timeoutMs)
+    }
+  }
+
+  /** Has the server plan texts, one after the other: it keeps plans by their text, and by the kinds of its parameters. */
+  async plan(foreseen: readonly Foreseen[]): Promise<void> {
+    for (const { cypher, params } of foreseen) {
+      if (this.#closing.signal.aborted) return
+      const session = this.connection.session({ defaultAccessMode: 'READ' })
+      await session.run(`EXPLAIN\n${cypher}`, toParams(params)).catch(() => {})
+      await session.close().catch(() => {})
     }
   }
 

@@ -1,4 +1,13 @@
-import type { GraphStore, GraphWriter, Params, QueryAnswer, QueryLimits, Row } from '../engine.ts'
+import type {
+  Foreseen,
+  GraphReader,
+  GraphStore,
+  GraphWriter,
+  Params,
+  QueryAnswer,
+  QueryLimits,
+  Row,
+} from '../engine.ts'
 import { type Connection, runRows } from './connection.ts'
 import { engineFailure } from './failure.ts'
 import { acquire } from './lock.ts'
@@ -42,6 +51,14 @@ export class Neo4jStore implements GraphStore {
 
   query(cypher: string, params: Params, limits: QueryLimits): Promise<QueryAnswer> {
     return this.#queries.run(cypher, params, limits)
+  }
+
+  besideQuery(): GraphReader {
+    return this
+  }
+
+  keepReady(foreseen: readonly Foreseen[]): void {
+    void this.#queries.plan(foreseen)
   }
 
   async write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import type { GraphStore, QueryLimits, Value } from '../../engine.ts'
 import { cellOf, readQuotes } from './cells.ts'
 import { bodiesNamed, documentsNamed } from './meaning.ts'
 import type { Parameter } from './parameters.ts'
-import { type Question, reportOf } from './question.ts'
+import { type Question, reportOf, usedIn } from './question.ts'
 
 /**
  * Asks a question, with parameters as they are typed.
@@ -18,6 +18,7 @@ export async function answerQuestion(
 ): Promise<ReportReply> {
   const started = performance.now()
   checkNames(question, Object.keys(typed))
+  const beside = store.besideQuery({ timeoutMs })
   const given: Record<string, Value> = {}
   const means: ReportReply['means'] = {}
   for (const parameter of question.parameters) {
@@ -26,7 +27,7 @@ export async function answerQuestion(
     given[name] = value
     if (typeof value !== 'string' || (parameter.kind !== 'document' && parameter.kind !== 'body')) continue
     const named = parameter.kind === 'document' ? documentsNamed : bodiesNamed
-    const nodes = await named(store, name, value)
+    const nodes = await named(beside, name, value)
     means[name] = nodes
     given[name] = nodes.map(({ id }) => id)
   }
@@ -38,7 +39,7 @@ export async function answerQuestion(
   const at = question.columns.map(({ name }) => answer.columns.indexOf(name))
   const proofs = question.columns.flatMap(({ kind }, i) => (kind === 'quotes' ? [at[i] ?? -1] : []))
   const quotes = await readQuotes(
-    store,
+    beside,
     answer.rows.flatMap((row) => proofs.map((i) => row[i] ?? null)),
   )
   const rows = answer.rows.map((row) => question.columns.map(({ kind }, i) => cellOf(kind, row[at[i] ?? -1], quotes)))
@@ -68,9 +69,4 @@ function readValue({ name, type, required, default: standard, form }: Parameter,
   const result = type.safeParse(text)
   if (result.success) return result.data
   throw new WenmaiError({ code: 'report-parameter-invalid', parameter: name, value: text, form })
-}
-
-/** The parameters that the text has: what chose the text itself is no parameter of it. */
-function usedIn(cypher: string, given: Record<string, Value>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(given).filter(([name]) => cypher.includes(`$${name}`)))
 }

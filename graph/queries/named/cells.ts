@@ -45,15 +45,14 @@ function quoteCells(value: Value, quotes: Quotes): QuoteCell[] {
   })
 }
 
+export const QUOTES = `UNWIND $ids AS id MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)-[:COPY_OF]->(d:Document)
+  RETURN m.id AS id, m.quote AS quote, m.role AS role, c.id AS copy, d.id AS document`
+
 /** The sentences of every mention that the rows name. */
 export async function readQuotes(reader: GraphReader, values: readonly Value[]): Promise<Quotes> {
   const ids = [...new Set(values.flatMap(idsOf))]
   if (ids.length === 0) return new Map()
-  const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)-[:COPY_OF]->(d:Document)
-     RETURN m.id AS id, m.quote AS quote, m.role AS role, c.id AS copy, d.id AS document`,
-    { ids },
-  )
+  const rows = await reader.read(QUOTES, { ids })
   return new Map(
     rows.map(({ id, quote, role, copy, document }) => [
       String(id),

@@ -1,6 +1,6 @@
 import type { BodyCell, DocumentCell } from '../../../schema/api.ts'
 import { WenmaiError } from '../../../schema/problem.ts'
-import type { GraphReader } from '../../engine.ts'
+import type { Foreseen, GraphReader } from '../../engine.ts'
 import { bodyCell, documentCell } from './cells.ts'
 import { bodyMap, documentMap } from './question.ts'
 
@@ -44,12 +44,24 @@ const BODY_WAYS = [
   'MATCH (b:Body) WHERE $text IN b.names',
 ]
 
+const textOf = (way: string, found: 'd' | 'b') =>
+  `${way} RETURN ${found === 'd' ? documentMap('d') : bodyMap('b')} AS ${found} ORDER BY ${found}.id LIMIT ${MOST + 1}`
+const paramsOf = (text: string) => {
+  const title = text.replace(/^《(.*)》$/s, '$1')
+  return { text, title, number: numberId(text), key: titleKey(text) }
+}
+
+/** The look-ups as they will be asked, but for those of a part of a title. */
+export const LOOK_UPS: readonly Foreseen[] = [
+  ...DOCUMENT_WAYS.map((way) => ({ cypher: textOf(way, 'd'), params: paramsOf('文件') })),
+  ...BODY_WAYS.map((way) => ({ cypher: textOf(way, 'b'), params: { text: '机关' } })),
+]
+
 export async function documentsNamed(reader: GraphReader, parameter: string, typed: string): Promise<DocumentCell[]> {
   const text = typed.trim()
-  const title = text.replace(/^《(.*)》$/s, '$1')
-  const params = { text, title, number: numberId(text), key: titleKey(text) }
+  const params = paramsOf(text)
   for (const way of DOCUMENT_WAYS) {
-    const rows = await reader.read(`${way} RETURN ${documentMap('d')} AS d ORDER BY d.id LIMIT ${MOST + 1}`, params)
+    const rows = await reader.read(textOf(way, 'd'), params)
     if (rows.length > 0 && rows.length <= MOST) return rows.map(({ d }) => documentCell(d))
   }
   const like = await reader.read(
@@ -69,7 +81,7 @@ export async function documentsNamed(reader: GraphReader, parameter: string, typ
 export async function bodiesNamed(reader: GraphReader, parameter: string, typed: string): Promise<BodyCell[]> {
   const text = typed.trim()
   for (const way of BODY_WAYS) {
-    const rows = await reader.read(`${way} RETURN ${bodyMap('b')} AS b ORDER BY b.id LIMIT ${MOST + 1}`, { text })
+    const rows = await reader.read(textOf(way, 'b'), { text })
     if (rows.length > 0 && rows.length <= MOST) return rows.map(({ b }) => bodyCell(b))
   }
   const like = await reader.read(

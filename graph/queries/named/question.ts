@@ -21,6 +21,11 @@ export function reportOf({ cypher, parameters, ...rest }: Question): Report {
   return { ...rest, parameters: parameters.map(({ type, ...told }) => told) }
 }
 
+/** The parameters that the text has: what chose the text itself is no parameter of it. */
+export function usedIn(cypher: string, given: Given): Record<string, Value> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => cypher.includes(`$${name}`)))
+}
+
 export const words = (zh: string, en: string): Words => ({ zh, en })
 
 export function column(

@@ -25,6 +25,8 @@ export class QueryPool {
   readonly #idle: ChildProcess[] = []
   readonly #alive = new Set<ChildProcess>()
   #closing = false
+  /** Whether a child that was killed is replaced at once, not by the next query. */
+  replaces = false
 
   /**
    * Runs a query on a generation file, until `deadline` (milliseconds since the epoch); waiting for a child counts.
@@ -37,11 +39,11 @@ export class QueryPool {
     try {
       const request = { ...what, maxRows: limits.maxRows, maxBytes: MAX_BYTES }
       const reply = await ask(child, request, deadline, limits.timeoutMs)
-      if (reply.spent) child.kill('SIGKILL')
+      if (reply.spent) this.#end(child, what.file)
       else if (this.#alive.has(child)) this.#idle.push(child)
       return reply.outcome
     } catch (error) {
-      child.kill('SIGKILL')
+      this.#end(child, what.file)
       throw this.#closing ? closed() : error
     } finally {
       release()
@@ -50,11 +52,14 @@ export class QueryPool {
 
   /** Has a child ready before the first query comes, and the file open in it where that is known. */
   prepare(file?: string): void {
-    if (this.#closing) return
-    if (this.#alive.size === 0) this.#idle.push(this.#start())
-    const request: OpenRequest | undefined = file === undefined ? undefined : { open: file }
+    const living = [...this.#alive].filter(({ killed }) => !killed).length
+    if (this.#closing || (this.#idle.length === 0 && living === CHILDREN)) return
+    const child = this.#idle.at(-1) ?? this.#start()
+    if (this.#idle.length === 0) this.#idle.push(child)
+    if (file === undefined) return
+    const request: OpenRequest = { open: file }
     // A child that is gone by then tells the query that it is given to.
-    if (request) this.#idle.at(-1)?.send(request, () => {})
+    child.send(request, () => {})
   }
 
   /** Pids of the children that live, for those who watch that none outlives its limit. */
@@ -72,6 +77,11 @@ export class QueryPool {
         return ended
       }),
     )
+  }
+
+  #end(child: ChildProcess, file: string): void {
+    child.kill('SIGKILL')
+    if (this.replaces) this.prepare(file)
   }
 
   #start(): ChildProcess {

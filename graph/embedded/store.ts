@@ -68,6 +68,7 @@ export class EmbeddedStore implements GraphStore {
 
   /** The child has the file open: that is nearly all of the first query's time, whatever it asks. */
   keepReady(): void {
+    this.#pool.replaces = true
     void this.openForQueries()
     // Where a folder cannot be watched, only the first query of a generation waits.
     try {

@@ -92,6 +92,21 @@ LIMIT $limit`,
   },
 }
 
+/** Bodies `a` and `b` of one document and its `day`, each pair once. Of all, it begins at what has a second issuer: few have. */
+function pairs(body: boolean, year: boolean): string {
+  const own = `NOT EXISTS { MATCH (d)-[:PART_OF]->(:Document) }${year ? ` AND ${dayOf('d')} STARTS WITH $year` : ''}`
+  return body
+    ? `UNWIND $body AS id
+MATCH (a:Body {id: id})-[:ISSUED]->(d:Document)<-[:ISSUED]-(b:Body)
+WHERE NOT b.id IN $body AND ${own}
+WITH a, b, ${dayOf('d')} AS day`
+    : `MATCH (:Body)-[:ISSUED {rank: 2}]->(d:Document)
+WHERE ${own}
+WITH d, ${dayOf('d')} AS day
+MATCH (d)<-[:ISSUED]-(a:Body)
+MATCH (d)<-[:ISSUED]-(b:Body) WHERE a.id < b.id`
+}
+
 export const jointIssuers: Question = {
   name: 'joint-issuers',
   title: words('谁和谁联合发文', 'Who issues jointly with whom'),
@@ -108,12 +123,8 @@ export const jointIssuers: Question = {
     column('first', 'date', words('最早', 'First')),
     column('last', 'date', words('最近', 'Last')),
   ],
-  cypher: ({
-    body,
-    year,
-  }) => `${body === null ? 'MATCH (a:Body)' : 'UNWIND $body AS id\nMATCH (a:Body {id: id})'}-[:ISSUED]->(d:Document)<-[:ISSUED]-(b:Body)
-WHERE ${body === null ? 'a.id < b.id' : 'NOT b.id IN $body'} AND NOT EXISTS { MATCH (d)-[:PART_OF]->(:Document) }${year === null ? '' : ` AND ${dayOf('d')} STARTS WITH $year`}
-WITH a, b, count(d) AS documents, min(${dayOf('d')}) AS first, max(${dayOf('d')}) AS last
+  cypher: ({ body, year }) => `${pairs(body !== null, year !== null)}
+WITH a, b, count(*) AS documents, min(day) AS first, max(day) AS last
 ${ordered('a, b, documents, first, last', "coalesce(last, '') AS day, a.name AS one, b.name AS two", 'documents DESC, day DESC, one, two')}
 RETURN ${bodyMap('a')} AS body, ${bodyMap('b')} AS other, documents, first, last`,
   example: {

@@ -276,8 +276,8 @@ export const NodeProperties = {
     /** What a catalogue says of its validity, and the day of that catalogue. 失效 without a day: it ended by `statusAsOf`. */
     status: optional(Status),
     statusAsOf: optional(IsoDate),
-    /** Where the validity is known from: printed, catalogue, corrected, none. */
-    statusSource: z.enum(['printed', 'catalogue', 'corrected', 'none']),
+    /** Where the validity is known from; `parent`: from the day of the document that brought it out, as the text says. */
+    statusSource: z.enum(['printed', 'parent', 'catalogue', 'corrected', 'none']),
     /** False for a stub: cited, but its text is not here. */
     held: z.boolean(),
     citedBy: z.int(),

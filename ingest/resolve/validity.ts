@@ -10,8 +10,10 @@ type Validity = Pick<
  * Since when and until when a document holds, and where that is known from. What is printed goes before what a catalogue
  * says, which may add that it has ended by the catalogue's day; which day it was, no catalogue says.
  *
+ * 自印发之日起施行 means the document's own date, or else that of the document which brought it out.
+ *
  * @param copies in the order of precedence
- * @param date the document's own, which 自印发之日起施行 means
+ * @param date the document's own
  */
 export function validityOf(
   copies: readonly Copy[],
@@ -19,7 +21,8 @@ export function validityOf(
 ): { [K in keyof Validity]: Validity[K] | undefined } {
   const texts = copies.filter(({ evidence }) => !evidence.entry)
   const printed = texts.map(({ evidence }) => evidence.effectiveDate).find((day) => day !== null)
-  const from = printed === 'issue' ? date : (printed ?? undefined)
+  const brought = texts.map((copy) => copy.date).find((day) => day !== null) ?? undefined
+  const from = printed === 'issue' ? (date ?? brought) : (printed ?? undefined)
   const months = texts.map(({ evidence }) => evidence.validityMonths).find((term) => term !== null)
   const until = texts.map(({ evidence }) => evidence.validityUntil).find((day) => day !== null)
   const validTo = until ?? (from !== undefined && months ? addMonths(from, months) : undefined)
@@ -36,7 +39,13 @@ export function validityOf(
     validTo,
     status: listed?.status ?? undefined,
     statusAsOf: listed?.statusAsOf ?? undefined,
-    statusSource: isListed ? 'catalogue' : isPrinted ? 'printed' : 'none',
+    statusSource: isListed
+      ? 'catalogue'
+      : !isPrinted
+        ? 'none'
+        : printed === 'issue' && date === undefined && from !== undefined
+          ? 'parent'
+          : 'printed',
   }
 }
 

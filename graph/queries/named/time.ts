@@ -82,6 +82,7 @@ export const lapsing: Question = {
     column('to', 'date', words('到期', 'Until')),
     column('source', 'word', words('依据什么', 'Known from'), {
       printed: words('原文', 'the text'),
+      parent: words('原文和印发它的文件', 'the text and what brought it out'),
       catalogue: words('目录', 'a catalogue'),
       corrected: words('人工更正', 'a correction'),
       none: words('不明', 'not known'),

@@ -428,6 +428,23 @@ describe('edges and signers', () => {
     expect(row).toMatchObject({ validFrom: '2020-03-01', validTo: '2025-02-28', statusSource: 'printed' })
   })
 
+  test.each([
+    ['issues', '2020-05-15', '2025-05-14', 'parent'],
+    ['attaches', '2020-05-15', '2025-05-14', 'parent'],
+    // what forwards an old text did not bring it into force
+    ['forwards', undefined, undefined, 'none'],
+  ])('自印发之日起施行, where a notice %s it', (parentRelation, validFrom, validTo, statusSource) => {
+    const said = { title: '校园防汛办法', effectiveDate: 'issue', validityMonths: 60 } as const
+    const rows: Record<string, unknown>[] = documents({
+      a: [
+        { title: NOTICE, date: '2020-05-15' },
+        { ...said, below: 1, parentRelation },
+      ],
+    })
+    const row = rows.find(({ title }) => title === said.title)
+    expect([row?.validFrom, row?.validTo, row?.statusSource]).toEqual([validFrom, validTo, statusSource])
+  })
+
   test('a term with a last day ends on it, whenever it began', () => {
     const [row] = documents({ a: [{ title: '校园防汛办法', validityUntil: '2025-12-31' }] })
     expect(row).toMatchObject({ validTo: '2025-12-31', statusSource: 'printed' })

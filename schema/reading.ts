@@ -48,7 +48,7 @@ export const DateReading = z.object({
   /** As printed, line breaks removed. */
   text: z.string(),
   span: Span,
-  /** For an event of a history: the meeting, the order or the amending act, as printed without spaces; else null. */
+  /** For an event of a history: the meeting, the order or the amending act, or the change alone that takes effect (该修正), as printed without spaces; else null. */
   by: z.string().nullable(),
   /** True where a part (the year) is not printed and was taken from elsewhere. */
   inferred: z.boolean(),

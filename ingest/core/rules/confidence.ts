@@ -66,7 +66,7 @@ export const FIELD = {
   number: { masthead: 0.99, history: 0.975, behind: 0.9 },
   /** 主送机关 up to its colon, or without one. */
   addressees: { closed: 0.985, open: 0.85 },
-  effectiveDate: 0.965,
+  effectiveDate: 0.985,
   attachments: 0.985,
   imprint: { copiedTo: 0.9, printedBy: 0.93, printedByAlone: 0.8 },
 } as const

@@ -33,6 +33,9 @@ export const HISTORY_OPENS = new RegExp(`^(?:根据 ?)?${DATE}(?! ?，)[^，。�
 export const BEFORE_ACTOR = /^(?:[，。；、：（）]|由|经|自|根据)+/
 export const BEHIND_ACTOR = /(?:修正|修改|第[一二三四五六七八九十]{1,3}次|予以|起|以?通知|[，、；（）])+$/
 
+/** Right before a day of effect: it is that of a change alone: 〔该修正〕自2021年4月15日施行. */
+export const OF_A_CHANGE = /((?:该|本次|此次)(?:修正|修订|修改|决定))[自从于]$/
+
 /** Said without a day, under dates that say which: 公布之日施行. */
 export const EFFECTIVE_ON_ISSUE = /^自?(?:公布|发布|颁布|印发)之日起?(?:施行|实施|执行|生效)[）。]{0,2}$/
 

@@ -9,6 +9,7 @@ import {
   HISTORY_EVENTS,
   HISTORY_LINE,
   HISTORY_OPENS,
+  OF_A_CHANGE,
 } from '../../rules/history.ts'
 import type { ShapedLine } from '../../segment/lines.ts'
 import type { Locator } from '../spans.ts'
@@ -26,6 +27,7 @@ const LONGEST_BRACKET = 6000
 /** Lines that one event is printed over at most: 国务院 / 中央军委发布. */
 const MOST_EVENT_LINES = 5
 const LONGEST_EVENT = 400
+const LONGEST_CHANGE = 12
 const DATED = new RegExp(DATE)
 
 /** The history that begins on line `at`: a bracket over its lines, or an event; null where there is none. */
@@ -92,13 +94,14 @@ export function readHistory(working: MappedText, history: Range, locate: Locator
     const printed = working.text.slice(end, end + words.length)
     const span = locate(working, start, end)
     const text = match[0].replace(/\s/g, '')
+    const change = OF_A_CHANGE.exec(within.slice(0, match.index).slice(-LONGEST_CHANGE))?.[1] ?? null
     for (const kind of kinds.toReversed())
       events.push({
         kind,
         value,
         text,
         span,
-        by: actorOf(kind, words, printed),
+        by: kind === 'effective' ? change : actorOf(kind, words, printed),
         inferred: false,
         confidence: CONFIDENCE.printed,
       })
@@ -116,7 +119,7 @@ function kindsOf(words: string): readonly DateReading['kind'][] | null {
 
 /** The words between a date and its event, with an amending act that ends them. */
 function actorOf(kind: DateReading['kind'], words: string, printed: string): string | null {
-  if (kind === 'effective' || kind === 'written') return null
+  if (kind === 'written') return null
   const ends = HISTORY_EVENTS.flatMap(({ kind: other, pattern }) => {
     const found = other === 'effective' ? null : pattern.exec(words)
     return found && found[0] !== '通过的' ? [found.index] : []

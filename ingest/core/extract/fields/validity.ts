@@ -28,14 +28,15 @@ export interface Force {
 const LONGEST_BEFORE = 300
 const LONGEST_TERM = 80
 
-/** @param history whose day says more than 自公布之日 */
+/** @param history whose day says more than 自公布之日, and than the day of an earlier edition, which a changed text still prints */
 export function readForce(title: string, flow: string, history: readonly DateReading[]): Force {
   const term = readTerm(flow)
   const stated = statedDay(flow) ?? term?.from ?? null
-  const recorded = history.find(({ kind }) => kind === 'effective')?.value ?? null
+  const recorded = history.find(({ kind, by }) => kind === 'effective' && by === null)?.value ?? null
   const provisional = PROVISIONAL.test(title)
   return {
-    effectiveDate: stated === 'issue' ? (recorded ?? stated) : (stated ?? recorded),
+    effectiveDate:
+      recorded !== null && (stated === null || stated === 'issue' || stated < recorded) ? recorded : stated,
     validity: term || provisional ? { months: term?.months ?? null, until: term?.until ?? null, provisional } : null,
   }
 }

@@ -24,6 +24,30 @@ describe('what a history says of the text', () => {
   })
 })
 
+describe('the day of effect of a text that was changed', () => {
+  const read = (history: string, own = '第二条 本条例自2008年6月1日起施行。') =>
+    first(`云岭省河道保护条例\n${history}\n第一条 为了保护河道，制定本条例。\n${own}`)?.effectiveDate
+  const adopted =
+    '2008年4月2日 云岭省人民代表大会常务委员会第二次会议通过\n2020年9月1日 云岭省人民代表大会常务委员会第九次会议'
+  test.each<[string, string, string | null | undefined, string | undefined]>([
+    [
+      'is that of the edition, where its history says one',
+      `${adopted}通过\n2020年10月1日 施行`,
+      '2020-10-01',
+      undefined,
+    ],
+    ['is its own, where the history says an earlier one', `${adopted}修订\n2008年5月1日 施行`, '2008-06-01', undefined],
+    [
+      'is not that of the change alone',
+      `${adopted}《关于修改〈云岭省河道保护条例〉的决定》修正，该修正自2020年10月1日施行`,
+      null,
+      '',
+    ],
+  ])('%s', (_, history, day, own) => {
+    expect(read(history, own)).toBe(day)
+  })
+})
+
 describe('a report or an interview', () => {
   const body = '近日，云岭省水利厅印发《河长制实施意见》。有关负责人回答了记者的提问。'
   test('has the day and the publisher printed below its title', () => {

@@ -31,9 +31,12 @@ function variants(question: Question): Foreseen[] {
   })
 }
 
-/** All that answering a question asks an engine, as far as it can be known before. */
+const asked = QUESTIONS.map(variants)
+
+/** All that answering a question asks an engine, as far as it can be known before; what is asked most comes first. */
 export const FORESEEN: readonly Foreseen[] = [
-  ...LOOK_UPS,
+  ...asked.flatMap(([standard]) => standard ?? []),
   { cypher: QUOTES, params: { ids: ['m'] } },
-  ...QUESTIONS.flatMap(variants),
+  ...LOOK_UPS,
+  ...asked.flatMap(([, ...more]) => more),
 ]

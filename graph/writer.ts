@@ -28,10 +28,14 @@ export function graphWriter(run: Run, send: Send, inserts: Inserts): GraphWriter
   const inBatches = async (cypher: string, rows: readonly Params[string][]): Promise<void> => {
     for (const batch of batches(rows)) await send(cypher, { rows: batch })
   }
-  const labels = new Fresh(async (label) => (await run(`MATCH (n:${label}) RETURN 1 AS one LIMIT 1`, {})).length === 0)
-  const types = new Fresh(
-    async (type) => (await run(`MATCH ()-[r:${type}]->() RETURN 1 AS one LIMIT 1`, {})).length === 0,
+  const labels = new Fresh<NodeLabel>(
+    async (label) => (await run(`MATCH (n:${label}) RETURN 1 AS one LIMIT 1`, {})).length === 0,
   )
+  const types = new Fresh<RelationshipType>(async (type) => {
+    // The embedded engine would walk all relationships where nothing is said of the node that they leave.
+    const rows = await run(`MATCH (:${RELATIONSHIPS[type].from})-[r:${type}]->() RETURN 1 AS one LIMIT 1`, {})
+    return rows.length === 0
+  })
   return {
     read: (cypher, params = {}) => run(cypher, params),
     putNodes: async (label, rows) => {

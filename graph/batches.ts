@@ -1,8 +1,22 @@
-import type { Value } from './engine.ts'
+import type { Params, Value } from './engine.ts'
 
 /** A batch ends at so many rows, or earlier at so many characters: a row of `Text` may hold a book. */
 const BATCH_ROWS = 2_000
 const BATCH_CHARACTERS = 4_000_000
+
+/** Begins a statement that writes each row of a batch; its parameters are `batchOf`. */
+export const EACH_ROW = 'UNWIND $batch.rows AS'
+
+/** In a map as `each` is, and for the same reason. */
+export function batchOf(rows: Value[]): Params {
+  return { batch: { rows } }
+}
+
+/** Rows that a statement with these parameters writes. */
+export function rowsIn({ batch }: Params): number {
+  const { rows } = (batch ?? {}) as { rows?: Value[] }
+  return rows?.length ?? 0
+}
 
 /** Cuts rows into the batches that one statement takes. */
 export function* batches<Row extends Value | object>(rows: readonly Row[]): Generator<Row[]> {

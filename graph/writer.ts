@@ -1,6 +1,7 @@
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../schema/graph.ts'
 import { WenmaiError } from '../schema/problem.ts'
-import { batches } from './batches.ts'
+import { batches, batchOf, EACH_ROW } from './batches.ts'
+import { EACH_ID, each } from './each.ts'
 import type { GraphWriter, NodeRow, Params, RelationshipKey, RelationshipRow, Row } from './engine.ts'
 import { Fresh } from './fresh.ts'
 
@@ -26,7 +27,7 @@ export interface Inserts {
  */
 export function graphWriter(run: Run, send: Send, inserts: Inserts): GraphWriter {
   const inBatches = async (cypher: string, rows: readonly Params[string][]): Promise<void> => {
-    for (const batch of batches(rows)) await send(cypher, { rows: batch })
+    for (const batch of batches(rows)) await send(cypher, batchOf(batch))
   }
   const labels = new Fresh<NodeLabel>(
     async (label) => (await run(`MATCH (n:${label}) RETURN 1 AS one LIMIT 1`, {})).length === 0,
@@ -42,7 +43,7 @@ export function graphWriter(run: Run, send: Send, inserts: Inserts): GraphWriter
       if (rows.length === 0) return
       const { fresh, known } = await labels.split(label, rows, ({ id }) => id)
       for (const batch of batches(fresh)) await inserts.nodes(label, batch)
-      await inBatches(`UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row`, known)
+      await inBatches(`${EACH_ROW} row MERGE (n:${label} {id: row.id}) SET n += row`, known)
     },
     putRelationships: async (type, rows) => {
       if (rows.length === 0) return
@@ -51,11 +52,11 @@ export function graphWriter(run: Run, send: Send, inserts: Inserts): GraphWriter
       for (const batch of batches(known)) await relate(send, type, batch, 'MERGE')
     },
     deleteNodes: (label: NodeLabel, ids) =>
-      inBatches(`UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, ids),
+      inBatches(`${EACH_ROW} id MATCH (n:${label} {id: id}) DETACH DELETE n`, ids),
     deleteRelationships: (type, keys: readonly RelationshipKey[]) => {
       const { from, to } = RELATIONSHIPS[type]
       return inBatches(
-        `UNWIND $rows AS row MATCH (:${from} {id: row.from})-[r:${type}]->(:${to} {id: row.to}) DELETE r`,
+        `${EACH_ROW} row MATCH (:${from} {id: row.from})-[r:${type}]->(:${to} {id: row.to}) DELETE r`,
         keys.map(({ from, to }) => ({ from, to })),
       )
     },
@@ -71,9 +72,9 @@ export async function relate(
 ): Promise<void> {
   const { from, to } = RELATIONSHIPS[type]
   await send(
-    `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
+    `${EACH_ROW} row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
       `${how} (a)-[r:${type}]->(b) SET r += row.properties RETURN count(*) AS written`,
-    { rows: batch.map(({ from, to, properties }) => ({ from, to, properties })) },
+    batchOf(batch.map(({ from, to, properties }) => ({ from, to, properties }))),
     async ([result], run) => {
       if (result?.written !== batch.length) throw await firstMissingEnd(run, type, batch)
     },
@@ -84,9 +85,9 @@ export async function relate(
 async function firstMissingEnd(run: Run, type: RelationshipType, batch: readonly RelationshipKey[]) {
   for (const end of ['from', 'to'] as const) {
     const [missing] = await run(
-      `UNWIND $ids AS id OPTIONAL MATCH (n:${RELATIONSHIPS[type][end]} {id: id}) WITH id, n WHERE n IS NULL ` +
+      `${EACH_ID} OPTIONAL MATCH (n:${RELATIONSHIPS[type][end]} {id: id}) WITH id, n WHERE n IS NULL ` +
         'RETURN id LIMIT 1',
-      { ids: batch.map((row) => row[end]) },
+      each(batch.map((row) => row[end])),
     )
     if (missing) return missingEnd(type, end, String(missing.id))
   }

@@ -1,4 +1,5 @@
 import type { Session, Transaction } from 'neo4j-driver'
+import { batchOf, EACH_ROW, rowsIn } from '../batches.ts'
 import type { GraphWriter, Params, Row } from '../engine.ts'
 import { graphWriter, type Inserts, type Run, relate, type Send } from '../writer.ts'
 import { type Connection, runRows } from './connection.ts'
@@ -25,7 +26,7 @@ export async function writeGeneration<T>(
   const transactions = new Transactions(session, lock, connection.uri, transactionRows)
   const { run, send } = transactions
   const inserts: Inserts = {
-    nodes: (label, rows) => send(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, { rows }),
+    nodes: (label, rows) => send(`${EACH_ROW} row CREATE (n:${label}) SET n = row`, batchOf(rows)),
     relationships: (type, rows) => relate(send, type, rows, 'CREATE'),
   }
   try {
@@ -42,6 +43,7 @@ class Transactions {
   #open: Transaction | null = null
   #rows = 0
   #limit: number
+  #committing: Promise<void> | null = null
   /** The statement sent last, where nobody waits for it yet. */
   #sent: Promise<unknown> = Promise.resolve()
 
@@ -71,9 +73,9 @@ class Transactions {
 
   async #start(cypher: string, params: Params): Promise<Row[]> {
     try {
-      if (this.#rows >= this.#limit) await this.#commitOpen(0)
+      if (this.#rows >= this.#limit) await this.#commitFull()
       this.#open ??= this.session.beginTransaction()
-      if (Array.isArray(params.rows)) this.#rows += params.rows.length
+      this.#rows += rowsIn(params)
       return await runRows(this.#open, cypher, params)
     } catch (error) {
       throw engineFailure(error, this.uri)
@@ -86,6 +88,16 @@ class Transactions {
       await this.#commitOpen(step)
     } catch (error) {
       throw engineFailure(error, this.uri)
+    }
+  }
+
+  /** Reads that come together find the same transaction full: it is committed once. */
+  async #commitFull(): Promise<void> {
+    this.#committing ??= this.#commitOpen(0)
+    try {
+      await this.#committing
+    } finally {
+      this.#committing = null
     }
   }
 

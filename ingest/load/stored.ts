@@ -1,3 +1,4 @@
+import { EACH_ID, each } from '../../graph/each.ts'
 import type { GraphReader, NodeRow, Params, RelationshipRow, Row } from '../../graph/engine.ts'
 import { CORRECTED_PROPERTIES, DERIVED_LABELS, RELATIONSHIPS } from '../../schema/graph.ts'
 import { DERIVED_TYPES, type Derived, emptyDerived, endsKey, present } from '../resolve/derived.ts'
@@ -23,12 +24,8 @@ export function readEvidence(reader: GraphReader): Promise<Evidence> {
 
 /** The facts of some sources. */
 export function readSources(reader: GraphReader, ids: readonly string[]): Promise<Evidence> {
-  const of = (node: string) => `UNWIND $ids AS id MATCH ${node}`
-  return readFacts(
-    reader,
-    { sources: of('(s:Source {id: id})'), entries: of('(e:Entry {source: id})') },
-    { ids: [...ids] },
-  )
+  const of = (node: string) => `${EACH_ID} MATCH ${node}`
+  return readFacts(reader, { sources: of('(s:Source {id: id})'), entries: of('(e:Entry {source: id})') }, each(ids))
 }
 
 /** @param clauses that bind the sources as `s` and the entries as `e` */
@@ -67,7 +64,7 @@ async function readCopies(reader: GraphReader, sources: string, params: Params):
 /** The copies of these sources, without what they mention. */
 export async function readCopiesOf(reader: GraphReader, ids: readonly string[]): Promise<CopyEvidence[]> {
   if (ids.length === 0) return []
-  return readCopies(reader, 'UNWIND $ids AS id MATCH (s:Source {id: id})', { ids: [...new Set(ids)] })
+  return readCopies(reader, `${EACH_ID} MATCH (s:Source {id: id})`, each(ids))
 }
 
 /** All derived rows, as the graph holds them. */

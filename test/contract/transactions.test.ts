@@ -53,6 +53,17 @@ withEngines(
       expect(await reader.generation()).toBe(1)
     })
 
+    it('commits once where several reads find it full', async () => {
+      await withSmallTransactions(engine, (store) =>
+        store.write(async (writer) => {
+          await writer.putNodes('Document', [{ id: 'a' }, { id: 'b' }])
+          const count = () => writer.read('MATCH (n:Document) RETURN count(n) AS n')
+          expect(await Promise.all([count(), count(), count()])).toEqual([[{ n: 2 }], [{ n: 2 }], [{ n: 2 }]])
+        }),
+      )
+      expect(await (await engine.open()).generation()).toBe(1)
+    })
+
     it('is the same graph as one written at once', async () => {
       const store = await engine.open()
       await store.write(writeAll)

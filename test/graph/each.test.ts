@@ -13,5 +13,5 @@ it('asks once for each id, and nothing of none', async () => {
   expect(await readEach(reader, new Set(), 'RETURN id')).toEqual([])
   expect(asked).toEqual([])
   expect(await readEach(reader, ['a', 'b', 'a'], 'RETURN id')).toEqual([{ id: 'a' }])
-  expect(asked).toEqual([['UNWIND $ids AS id RETURN id', { ids: ['a', 'b'] }]])
+  expect(asked).toEqual([['UNWIND $each.ids AS id RETURN id', { each: { ids: ['a', 'b'] } }]])
 })

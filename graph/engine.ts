@@ -46,7 +46,7 @@ export interface RelationshipKey {
   to: string
 }
 
-/** Trusted reads: text of our own, never what a user typed. */
+/** Trusted reads: text of our own, never what a user typed. Several may be under way at a time. */
 export interface GraphReader {
   read(cypher: string, params?: Params): Promise<Row[]>
 }

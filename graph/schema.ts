@@ -9,7 +9,7 @@ import { WORKSPACE_LABEL } from './workspace.ts'
 /** Properties besides `id` that queries look up by equality. Lists are not here: neither engine indexes their items. */
 const LOOKUPS: Readonly<Record<string, readonly string[]>> = {
   Document: ['title', 'titleKey', 'nearKey', 'number'],
-  Entry: ['source', 'catalogueId'],
+  Entry: ['source'],
   Number: ['series'],
   Body: ['name'],
 }

@@ -34,18 +34,16 @@ export async function referencesOf(reader: GraphReader, sources: readonly string
 /** By the ids of their mentions. */
 export async function readReferences(reader: GraphReader, ids: readonly string[]): Promise<Reference[]> {
   const read = (cypher: string, of: readonly string[]) => readEach(reader, of, `MATCH ${cypher}`)
-  const mentions = await read(
-    `(m:Mention {id: id}) RETURN m.id AS id, m.text AS text, m.quote AS quote, m.relation AS relation,
-       m.state AS state, m.reason AS reason`,
-    ids,
-  )
   const named = 'd.id AS id, d.title AS title, d.number AS number'
-  const citing = byKey(
-    await read(`(:Copy {id: id})-[:COPY_OF]->(d:Document) RETURN id AS key, ${named}`, ids.map(copyOf)),
-  )
-  const meant = byKey(
-    await read(`(:Mention {id: id})-[:REFERS_TO {rank: 1}]->(d:Document) RETURN id AS key, ${named}`, ids),
-  )
+  const [mentions, citing, meant] = await Promise.all([
+    read(
+      `(m:Mention {id: id}) RETURN m.id AS id, m.text AS text, m.quote AS quote, m.relation AS relation,
+         m.state AS state, m.reason AS reason`,
+      ids,
+    ),
+    read(`(:Copy {id: id})-[:COPY_OF]->(d:Document) RETURN id AS key, ${named}`, ids.map(copyOf)).then(byKey),
+    read(`(:Mention {id: id})-[:REFERS_TO {rank: 1}]->(d:Document) RETURN id AS key, ${named}`, ids).then(byKey),
+  ])
   return mentions.map(({ id, text, quote, relation, state, reason }): Reference => {
     const target = meant.get(String(id))
     return {

@@ -42,13 +42,11 @@ export function touchedBodies({ relationships }: Changes): Set<string> {
  */
 export async function countBodies(reader: GraphReader, touched: ReadonlySet<string>): Promise<Changes> {
   const [before, after] = [emptyDerived(), emptyDerived()]
-  const rows = await rowsOf(reader, 'Body', touched)
-  const printed = await namesOf(reader, touched)
-  const issued = await readEach(
-    reader,
-    touched,
-    'MATCH (:Body {id: id})-[r:ISSUED]->(:Document) RETURN id, count(r) AS issued',
-  )
+  const [rows, printed, issued] = await Promise.all([
+    rowsOf(reader, 'Body', touched),
+    namesOf(reader, touched),
+    readEach(reader, touched, 'MATCH (:Body {id: id})-[r:ISSUED]->(:Document) RETURN id, count(r) AS issued'),
+  ])
   const counts = new Map(issued.map((row) => [row.id, Number(row.issued)]))
   for (const [id, row] of rows) {
     before.nodes.Body.set(id, row)

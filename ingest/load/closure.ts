@@ -17,12 +17,13 @@ const FOUND = 'RETURN DISTINCT d.id AS id, d.nearKey AS spelling, d.numberKeys A
 
 /** Adds the documents that some sources show or mention. Call it before their facts are removed. */
 export async function touchSources(reader: GraphReader, sources: readonly string[], touched: Touched): Promise<void> {
-  for (const path of [
+  const paths = [
     '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:COPY_OF]->(d:Document)',
     '(:Source {id: id})<-[:FOUND_IN]-(:Copy)-[:HAS_MENTION]->(:Mention)-[:REFERS_TO]->(d:Document)',
     '(:Entry {source: id})-[:ENTRY_OF]->(d:Document)',
-  ])
-    add(touched, await readEach(reader, sources, `MATCH ${path} ${FOUND}`))
+  ]
+  const found = await Promise.all(paths.map((path) => readEach(reader, sources, `MATCH ${path} ${FOUND}`)))
+  add(touched, found.flat())
 }
 
 /**
@@ -35,8 +36,11 @@ export async function close(reader: GraphReader, touched: Touched, most: number)
     const spellings = [...touched.reach.spellings].filter((one) => !asked.spellings.has(one))
     const numbers = [...touched.reach.numbers].filter((one) => !asked.numbers.has(one))
     if (spellings.length + numbers.length === 0) return true
-    add(touched, await readEach(reader, spellings, `MATCH (d:Document {nearKey: id}) ${FOUND}`))
-    add(touched, await readEach(reader, numbers, `MATCH (:Number {id: id})<-[:NUMBERED]-(d:Document) ${FOUND}`))
+    const found = await Promise.all([
+      readEach(reader, spellings, `MATCH (d:Document {nearKey: id}) ${FOUND}`),
+      readEach(reader, numbers, `MATCH (:Number {id: id})<-[:NUMBERED]-(d:Document) ${FOUND}`),
+    ])
+    add(touched, found.flat())
     for (const one of spellings) asked.spellings.add(one)
     for (const one of numbers) asked.numbers.add(one)
     if (touched.documents.size > most) return false

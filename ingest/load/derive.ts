@@ -88,11 +88,11 @@ async function mendWhole(
   registry: Registry,
 ): Promise<Changes[]> {
   const touched = touchedBodies(changes)
-  const mended = [
-    await countCited(writer, changes, part),
-    await countBodies(writer, touched),
-    await goneAuthors(writer, changes),
-  ]
+  const mended = await Promise.all([
+    countCited(writer, changes, part),
+    countBodies(writer, touched),
+    goneAuthors(writer, changes),
+  ])
   for (const one of mended) await applyChanges(writer, one)
   const silent = await unnamed(writer, touched)
   if (fresh.size + silent.length === 0) return mended

@@ -35,39 +35,42 @@ export async function readPart(
 ): Promise<Part> {
   const list: List = (cypher, ids) => readEach(reader, ids, cypher)
   const fresh = new Set(sources)
-  const ofDocuments = await list('MATCH (:Document {id: id})<-[:COPY_OF]-(c:Copy) RETURN c.id AS id', documents)
-  const meaning = await list(
-    'MATCH (:Document {id: id})<-[:REFERS_TO]-(m:Mention) RETURN DISTINCT m.id AS id',
-    documents,
-  )
+  const [ofDocuments, meaning, stored] = await Promise.all([
+    list('MATCH (:Document {id: id})<-[:COPY_OF]-(c:Copy) RETURN c.id AS id', documents),
+    list('MATCH (:Document {id: id})<-[:REFERS_TO]-(m:Mention) RETURN DISTINCT m.id AS id', documents),
+    readDerivedPart(list, documents),
+  ])
   const open = new Set(meaning.map(({ id }) => String(id)))
   const ofPart = new Set(ofDocuments.map(({ id }) => String(id)))
   const around = [...sources, ...[...ofPart, ...open].map(sourceOf)]
-  const copies = await readCopiesOf(reader, around)
-  const placed = await list(
-    'MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy)-[:COPY_OF]->(d:Document) RETURN c.id AS copy, d.id AS id, d.titleKey AS group',
-    around,
-  )
+  const [copies, placed] = await Promise.all([
+    readCopiesOf(reader, around),
+    list(
+      'MATCH (:Source {id: id})<-[:FOUND_IN]-(c:Copy)-[:COPY_OF]->(d:Document) RETURN c.id AS copy, d.id AS id, d.titleKey AS group',
+      around,
+    ),
+  ])
   const standing = new Map<string, StandingDocument>()
   for (const row of placed) if (!ofPart.has(String(row.copy))) standing.set(String(row.copy), standingDocument(row))
   for (const { id, source } of copies) if (fresh.has(source)) ofPart.add(id)
 
   const speaking = [...ofPart, ...[...open].map(copyOf)]
-  const rows = await list(
-    `MATCH (c:Copy {id: id})-[:HAS_MENTION]->(m:Mention)
-     RETURN id AS copy, m.state AS state, m.confidence AS confidence, m.reason AS reason, ${columns('m', MENTION_COLUMNS)}`,
-    speaking,
-  )
-  const meant = await list(
-    `MATCH (:Copy {id: id})-[:HAS_MENTION]->(m:Mention)-[r:REFERS_TO {rank: 1}]->(d:Document)
-     RETURN m.id AS mention, r.confidence AS confidence, d.id AS id, d.titleKey AS group`,
-    speaking,
-  )
+  const [rows, meant] = await Promise.all([
+    list(
+      `MATCH (c:Copy {id: id})-[:HAS_MENTION]->(m:Mention)
+       RETURN id AS copy, m.state AS state, m.confidence AS confidence, m.reason AS reason, ${columns('m', MENTION_COLUMNS)}`,
+      speaking,
+    ),
+    list(
+      `MATCH (:Copy {id: id})-[:HAS_MENTION]->(m:Mention)-[r:REFERS_TO {rank: 1}]->(d:Document)
+       RETURN m.id AS mention, r.confidence AS confidence, d.id AS id, d.titleKey AS group`,
+      speaking,
+    ),
+  ])
   const target = new Map(
     meant.map((row) => [row.mention, { document: standingDocument(row), confidence: Number(row.confidence) }]),
   )
   const verdicts = new Map<string, StandingVerdict>()
-  const stored = await readDerivedPart(list, documents)
   const mentions: MentionEvidence[] = []
   for (const { state, confidence, reason, ...mention } of rows as unknown as (MentionEvidence & StandingVerdict)[]) {
     mentions.push(mention)
@@ -112,16 +115,20 @@ type List = (cypher: string, ids: readonly string[]) => Promise<Row[]>
 
 async function readDerivedPart(list: List, documents: readonly string[]): Promise<Derived> {
   const stored = emptyDerived()
-  for (const { properties } of await list('MATCH (d:Document {id: id}) RETURN properties(d) AS properties', documents))
-    stored.nodes.Document.set(String((properties as NodeRow).id), properties as NodeRow)
   const ends = 'RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties'
-  for (const pattern of ['(a:Document {id: id})-[r]->(b)', '(b:Document {id: id})<-[r]-(a)'])
-    for (const { type, ...row } of await list(`MATCH ${pattern} ${ends}`, documents)) {
-      if (!isDerived(type)) continue
-      const { from, to } = row as unknown as RelationshipRow
-      stored.relationships[type].set(endsKey(from, to), row as unknown as RelationshipRow)
-      if (type === 'NUMBERED') stored.nodes.Number.set(to, { id: to, ...numberParts(to) })
-    }
+  const [rows, ...related] = await Promise.all([
+    list('MATCH (d:Document {id: id}) RETURN properties(d) AS properties', documents),
+    list(`MATCH (a:Document {id: id})-[r]->(b) ${ends}`, documents),
+    list(`MATCH (b:Document {id: id})<-[r]-(a) ${ends}`, documents),
+  ])
+  for (const { properties } of rows)
+    stored.nodes.Document.set(String((properties as NodeRow).id), properties as NodeRow)
+  for (const { type, ...row } of related.flat()) {
+    if (!isDerived(type)) continue
+    const { from, to } = row as unknown as RelationshipRow
+    stored.relationships[type].set(endsKey(from, to), row as unknown as RelationshipRow)
+    if (type === 'NUMBERED') stored.nodes.Number.set(to, { id: to, ...numberParts(to) })
+  }
   return stored
 }
 

@@ -34,14 +34,17 @@ async function readFacts(
   { sources, entries: listed }: { sources: string; entries: string },
   params: Params,
 ): Promise<Evidence> {
-  const mentions = await reader.read(
-    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:HAS_MENTION]->(m:Mention)
-     RETURN c.id AS copy, ${columns('m', MENTION_COLUMNS)}`,
-    params,
-  )
-  const entries = await reader.read(`${listed} RETURN ${columns('e', ENTRY_COLUMNS)}`, params)
+  const [mentions, entries, copies] = await Promise.all([
+    reader.read(
+      `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:HAS_MENTION]->(m:Mention)
+       RETURN c.id AS copy, ${columns('m', MENTION_COLUMNS)}`,
+      params,
+    ),
+    reader.read(`${listed} RETURN ${columns('e', ENTRY_COLUMNS)}`, params),
+    readCopies(reader, sources, params),
+  ])
   return {
-    copies: await readCopies(reader, sources, params),
+    copies,
     mentions: mentions as unknown as MentionEvidence[],
     entries: entries as unknown as EntryEvidence[],
   }
@@ -49,15 +52,17 @@ async function readFacts(
 
 /** The copies of some sources with their parents. @param sources a clause that binds them as `s` */
 async function readCopies(reader: GraphReader, sources: string, params: Params): Promise<CopyEvidence[]> {
-  const parents = await reader.read(
-    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:CHILD_OF]->(p:Copy) RETURN c.id AS child, p.id AS parent`,
-    params,
-  )
+  const [parents, copies] = await Promise.all([
+    reader.read(
+      `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy)-[:CHILD_OF]->(p:Copy) RETURN c.id AS child, p.id AS parent`,
+      params,
+    ),
+    reader.read(
+      `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy) RETURN s.id AS source, ${columns('c', COPY_COLUMNS)}`,
+      params,
+    ),
+  ])
   const parentOf = new Map(parents.map(({ child, parent }) => [child, parent]))
-  const copies = await reader.read(
-    `${sources} MATCH (s)<-[:FOUND_IN]-(c:Copy) RETURN s.id AS source, ${columns('c', COPY_COLUMNS)}`,
-    params,
-  )
   return copies.map((row) => ({ ...row, parent: parentOf.get(row.id ?? '') ?? null }) as unknown as CopyEvidence)
 }
 

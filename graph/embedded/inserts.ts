@@ -12,10 +12,28 @@ import { execute } from './reader.ts'
 export class NativeInserts implements Inserts {
   /** The engine's number of a node by label and id. */
   readonly #numbers = new Map<NodeLabel, Map<string, number>>()
+  /** The nodes handed over last, which the engine creates in a thread of its own. */
+  #creating: Promise<void> = Promise.resolve()
 
   constructor(readonly db: Database) {}
 
+  /**
+   * Waits for the nodes before these only: to hand rows over takes this thread half as long as the engine takes to create
+   * them. What fails is thrown by a later call, at the latest by `created`.
+   */
   async nodes(label: NodeLabel, rows: NodeRow[]): Promise<void> {
+    const before = this.#creating
+    this.#creating = this.#create(label, rows)
+    this.#creating.catch(() => {})
+    await before
+  }
+
+  /** Waits until all nodes are there. */
+  created(): Promise<void> {
+    return this.#creating
+  }
+
+  async #create(label: NodeLabel, rows: NodeRow[]): Promise<void> {
     const created = await this.#call(() => this.db.batchCreateNodesWithProps(label, rows.map(withoutNulls)))
     const numbers = this.#numbersOf(label)
     rows.forEach(({ id }, index) => {
@@ -24,6 +42,7 @@ export class NativeInserts implements Inserts {
   }
 
   async relationships(type: keyof typeof RELATIONSHIPS, rows: RelationshipRow[]): Promise<void> {
+    await this.created()
     const { from, to } = RELATIONSHIPS[type]
     const starts = await this.#lookUp(
       from,

@@ -134,20 +134,25 @@ async function writeGeneration<T>(
   work: (writer: GraphWriter) => Promise<T>,
 ): Promise<T> {
   const db = GrafeoDB.open(path)
+  const inserts = new NativeInserts(db)
   try {
     for (const { statement } of SCHEMA) await execute(db, statement, {})
-    const result = await work(embeddedWriter(db))
+    const result = await work(embeddedWriter(db, inserts))
+    await inserts.created()
     const workspace = { id: WORKSPACE_LABEL, version: WORKSPACE_VERSION, generation }
     await execute(db, `MERGE (w:${WORKSPACE_LABEL} {id: $workspace.id}) SET w += $workspace`, { workspace })
     return result
   } finally {
+    await inserts.created().catch(() => {})
     db.close()
   }
 }
 
-function embeddedWriter(db: Database): GraphWriter {
-  const inserts = new NativeInserts(db)
-  const run: Run = (cypher, params) => execute(db, cypher, params)
+function embeddedWriter(db: Database, inserts: NativeInserts): GraphWriter {
+  const run: Run = async (cypher, params) => {
+    await inserts.created()
+    return execute(db, cypher, params)
+  }
   const send: Send = async (cypher, params, check) => {
     const rows = await run(cypher, params)
     await check?.(rows, run)
@@ -155,9 +160,10 @@ function embeddedWriter(db: Database): GraphWriter {
   const writer = graphWriter(run, send, inserts)
   return {
     ...writer,
-    deleteNodes: (label, ids) => {
+    deleteNodes: async (label, ids) => {
+      await inserts.created()
       inserts.forget(label)
-      return writer.deleteNodes(label, ids)
+      await writer.deleteNodes(label, ids)
     },
   }
 }

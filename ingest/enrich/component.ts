@@ -67,9 +67,9 @@ function merged(core: UndirectedGraph, group: (id: string) => number): Undirecte
   return graph
 }
 
-/** A hundred nodes take 600 steps until they stand still; 18,000 around their groups lose little from the 15th on. */
+/** A hundred nodes take 600 steps until they stand still; 17,000 around their groups lose little from the 12th on. */
 function stepsFor(count: number): number {
-  return Math.max(15, Math.min(600, Math.round(300_000 / count)))
+  return Math.max(12, Math.min(600, Math.round(200_000 / count)))
 }
 
 type Circle = SimulationNodeDatum & { x: number; y: number; readonly radius: number }

@@ -62,11 +62,13 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    await readGeneration(this.connection)
-    await makeSchema(this.connection)
+    const isFirst = (await readGeneration(this.connection)) === 0
+    await makeSchema(this.connection, isFirst ? 'constraints' : 'all')
     const lock = await acquire(this.connection, this.options.waitMs ?? 0)
     try {
-      return await writeGeneration(this.connection, lock, work, this.options.transactionRows)
+      const result = await writeGeneration(this.connection, lock, work, this.options.transactionRows)
+      if (isFirst) await makeSchema(this.connection)
+      return result
     } finally {
       await lock.release()
     }

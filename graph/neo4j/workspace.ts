@@ -35,14 +35,16 @@ const PRESENT = `SHOW RANGE INDEXES YIELD entityType, labelsOrTypes, properties,
 /**
  * Makes constraints and indexes that are not there yet: one look instead of a statement each, for a small write consists of
  * little else. The lock needs its own: MERGE alone could make two nodes.
+ * @param parts `constraints` alone are enough for a first write, which is faster without the indexes
  */
-export async function makeSchema(connection: Connection): Promise<void> {
+export async function makeSchema(connection: Connection, parts: 'all' | 'constraints' = 'all'): Promise<void> {
   const session = connection.session()
   try {
     const there = new Set<string>()
     for (const { label, property, unique } of await runRows(session, PRESENT, {}))
       for (const kind of unique ? [true, false] : [false]) there.add(`${label}.${property} ${kind}`)
-    for (const { label, property, unique, statement } of SCHEMA)
+    const wanted = SCHEMA.filter(({ unique }) => unique || parts === 'all')
+    for (const { label, property, unique, statement } of wanted)
       if (!there.has(`${label}.${property} ${unique}`)) await session.run(statement)
   } catch (error) {
     throw engineFailure(error, connection.uri)

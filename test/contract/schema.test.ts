@@ -46,6 +46,16 @@ withEngines(
         await connection.close()
       }
     })
+
+    it('is whole after the first write, which goes without its indexes', async () => {
+      await admin.executeQuery('DROP INDEX Entry_source IF EXISTS')
+      const store = await engine.open()
+      await store.write(async (writer) => {
+        await writer.putNodes('Document', [{ id: 'a' }])
+        expect(await names()).not.toContain('Entry_source')
+      })
+      expect(await names()).toContain('Entry_source')
+    })
   },
   ['neo4j'],
 )

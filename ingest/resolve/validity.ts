@@ -33,19 +33,15 @@ export function validityOf(
   const ended = listed?.status === '失效' && validTo === undefined
   const isPrinted = from !== undefined || validTo !== undefined
   const isListed = ended || (!isPrinted && (listedFrom !== undefined || listed !== undefined))
+  const isBrought = printed === 'issue' && date === undefined && from !== undefined
+  const printedSource = isBrought ? 'parent' : isPrinted ? 'printed' : 'none'
   return {
     effectiveDate,
     validFrom: effectiveDate,
     validTo,
     status: listed?.status ?? undefined,
     statusAsOf: listed?.statusAsOf ?? undefined,
-    statusSource: isListed
-      ? 'catalogue'
-      : !isPrinted
-        ? 'none'
-        : printed === 'issue' && date === undefined && from !== undefined
-          ? 'parent'
-          : 'printed',
+    statusSource: isListed ? 'catalogue' : printedSource,
   }
 }
 

@@ -8,6 +8,7 @@ import { type Question, reportOf, usedIn } from './question.ts'
 
 /**
  * Asks a question, with parameters as they are typed.
+ * @param today the day on which it is asked, as in `2022-06-30`
  * @throws WenmaiError `report-*` where a parameter is missing, unknown, wrong or names nothing; `query-*` as a query
  */
 export async function answerQuestion(
@@ -15,6 +16,7 @@ export async function answerQuestion(
   question: Question,
   typed: Readonly<Record<string, string>>,
   timeoutMs: QueryLimits['timeoutMs'],
+  today: string = dayHere(),
 ): Promise<ReportReply> {
   const started = performance.now()
   checkNames(question, Object.keys(typed))
@@ -34,7 +36,7 @@ export async function answerQuestion(
   const cypher = question.cypher(given)
   const limit = Number(given.limit)
   // one row more says whether there are more
-  const params = usedIn(cypher, { ...given, limit: limit + 1 })
+  const params = usedIn(cypher, { ...given, today, limit: limit + 1 })
   const answer = await store.query(cypher, params, { timeoutMs, maxRows: limit })
   const at = question.columns.map(({ name }) => answer.columns.indexOf(name))
   const proofs = question.columns.flatMap(({ kind }, i) => (kind === 'quotes' ? [at[i] ?? -1] : []))
@@ -53,6 +55,11 @@ export async function answerQuestion(
     cypher,
     params: { ...params, limit },
   }
+}
+
+/** The day where this program runs. Swedish writes days as ISO does. */
+function dayHere(): string {
+  return new Date().toLocaleDateString('sv')
 }
 
 function checkNames({ parameters }: Question, typed: readonly string[]): void {

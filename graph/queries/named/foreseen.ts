@@ -27,7 +27,7 @@ function variants(question: Question): Foreseen[] {
   const more = parameters.filter(({ name }) => standard[name] === null)
   return [standard, ...more.map(({ name, kind }) => ({ ...standard, [name]: LIKE[kind] }))].map((given) => {
     const cypher = question.cypher(given)
-    return { cypher, params: usedIn(cypher, given) }
+    return { cypher, params: usedIn(cypher, { ...given, today: '2020-01-01' }) }
   })
 }
 

@@ -21,7 +21,10 @@ export function reportOf({ cypher, parameters, ...rest }: Question): Report {
   return { ...rest, parameters: parameters.map(({ type, ...told }) => told) }
 }
 
-/** The parameters that the text has: what chose the text itself is no parameter of it. */
+/**
+ * The parameters that the text has: what chose the text itself is no parameter of it. `today` is given to every text, a day
+ * as in `2022-06-30`.
+ */
 export function usedIn(cypher: string, given: Given): Record<string, Value> {
   return Object.fromEntries(Object.entries(given).filter(([name]) => cypher.includes(`$${name}`)))
 }
@@ -69,6 +72,8 @@ export const ENACTING = (path: string) => `all(r IN relationships(${path}) WHERE
  */
 export const PROOFS = 'r.mentionIds[0..20]'
 
-/** A condition: the document is not known to have ended. Ends of parts are none. */
-export const inForce = (name: string) => `${name}.validTo IS NULL AND coalesce(${name}.status, '') <> '失效'
+/** A condition: the document is not known to have ended by `$today`. Ends of parts are none. */
+export const inForce = (
+  name: string,
+) => `coalesce(${name}.validTo, $today) >= $today AND coalesce(${name}.status, '') <> '失效'
   AND NOT EXISTS { MATCH (${name})<-[:ISSUES*0..1]-(:Document)<-[x:REPEALS]-(:Document) WHERE x.parts IS NULL }`

@@ -50,7 +50,7 @@ export const repealedBasis: Question = {
   title: words('依据已经废止、文件还在', 'A repealed basis'),
   about: words(
     '自己没有废止、没有到期的文件，它的制定依据（不论隔几层）已整体废止或被新的取代。只废止一部分的不算；依据由通知印发的，废止通知就是废止它。',
-    'Documents without a known end whose enacting basis, at any depth, has been repealed as a whole or replaced. A repeal of parts does not count; who repeals a notice repeals what it brought out.',
+    'Documents that have not ended whose enacting basis, at any depth, has been repealed as a whole or replaced. A repeal of parts does not count; who repeals a notice repeals what it brought out.',
   ),
   none: words(
     '没有找到。要读入废止它的文件（清理目录、新办法），这里才看得出来。',

@@ -4,7 +4,16 @@ import { QUESTIONS, type Question } from '../../../graph/queries/named/index.ts'
 import { adminDriver, withEngines } from '../../support/engines.ts'
 
 /** What each question is asked with where it names a document or a body, and where it names none but may. */
-const NAMED = { document: ['d'], body: ['b'], year: '2020', level: '省', depth: 8, enacting: true, limit: 10 }
+const NAMED = {
+  document: ['d'],
+  body: ['b'],
+  year: '2020',
+  level: '省',
+  depth: 8,
+  enacting: true,
+  limit: 10,
+  today: '2020-06-30',
+}
 const names = ({ parameters }: Question) =>
   parameters.flatMap(({ name, kind }) => (kind === 'document' || kind === 'body' ? [name] : []))
 

@@ -1,5 +1,7 @@
-import { type Cluster, createCluster, type Group } from '../resolve/cluster.ts'
-import { type Copy, traceOf } from '../resolve/copies.ts'
+import { createCluster } from '../resolve/cluster.ts'
+import { traceOf } from '../resolve/copies.ts'
+import type { Copy } from '../resolve/copy.ts'
+import type { Cluster, Group } from '../resolve/group.ts'
 import { addMarks } from '../resolve/marks.ts'
 
 /** The documents of copies, which corrections join and part. */

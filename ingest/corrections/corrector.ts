@@ -6,10 +6,10 @@ import {
   isLocator,
 } from '../../schema/correction.ts'
 import type { Registry } from '../registry/index.ts'
-import type { Cluster, Group } from '../resolve/cluster.ts'
-import type { Copy } from '../resolve/copies.ts'
+import type { Copy } from '../resolve/copy.ts'
 import type { Derived } from '../resolve/derived.ts'
 import type { CopyEvidence, Evidence } from '../resolve/evidence.ts'
+import type { Cluster, Group } from '../resolve/group.ts'
 import { groupCopies } from '../resolve/groups.ts'
 import type { Heard } from '../resolve/hear.ts'
 import type { Joined } from '../resolve/names.ts'

@@ -1,6 +1,6 @@
 import type { DocumentKey } from '../../schema/correction.ts'
 import type { Registry } from '../registry/index.ts'
-import type { Copy } from '../resolve/copies.ts'
+import type { Copy } from '../resolve/copy.ts'
 import type { Heard } from '../resolve/hear.ts'
 import { numberKey, type ReadTitle, type TitleParts } from '../resolve/keys.ts'
 import type { Names, Signer } from '../resolve/names.ts'

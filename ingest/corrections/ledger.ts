@@ -1,6 +1,6 @@
 import type { CorrectedFields, Correction, DocumentKey } from '../../schema/correction.ts'
-import type { Cluster } from '../resolve/cluster.ts'
 import { documentId } from '../resolve/documents.ts'
+import type { Cluster } from '../resolve/group.ts'
 import type { ReadKey } from './find.ts'
 import type { Touched } from './mark.ts'
 import type { LocatedRow, Lost } from './rows.ts'

@@ -1,9 +1,9 @@
 import type { NodeRow } from '../../graph/engine.ts'
 import { type ParsedBody, recognisedBy } from '../registry/index.ts'
-import type { Cluster } from './cluster.ts'
-import type { Copy } from './copies.ts'
+import type { Copy } from './copy.ts'
 import { type Derived, present, relate } from './derived.ts'
 import { documentId } from './documents.ts'
+import type { Cluster } from './group.ts'
 import type { Names, Signer } from './names.ts'
 import { addTo, sortedSet } from './order.ts'
 

@@ -1,4 +1,4 @@
-import type { Cluster } from './cluster.ts'
+import type { Cluster } from './group.ts'
 import type { Heard } from './hear.ts'
 import { intersect } from './marks.ts'
 import { byCodeUnit } from './order.ts'

@@ -1,36 +1,11 @@
-import type { Near, Registry } from '../registry/index.ts'
+import type { Registry } from '../registry/index.ts'
+import type { Copy } from './copy.ts'
 import { listedSigner, repeatsPublishing } from './entries.ts'
 import type { CopyEvidence, Evidence } from './evidence.ts'
 import { bearsNumber, isBareGenre, isLaw, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
-import { type Names, nearOf, type Signer } from './names.ts'
+import { type Names, nearOf } from './names.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
-
-/** A copy with what its words mean, before any other source is looked at. */
-export interface Copy {
-  readonly evidence: CopyEvidence
-  readonly title: TitleParts
-  /** Keys of its own numbers, and of the order or notice that brought it out. */
-  readonly numbers: readonly string[]
-  readonly familyNumbers: readonly string[]
-  /** In printed order, and those that the title begins with. */
-  readonly signers: readonly Signer[]
-  readonly titleSigners: readonly Signer[]
-  /** The place that its issuers speak for, or the nation; else that of what brought it out. */
-  readonly near: Near | undefined
-  /** Own date, else that of the document which brought it out. */
-  readonly date: string | null
-  /** Day of the last revision that its history tells. */
-  readonly edition: string | null
-  /** The day on which it was last written, or one soon after: what it cites was there by then. */
-  readonly asOf: string | null
-  readonly parent: Copy | undefined
-  /** Id of the copy at the top of its tree. */
-  readonly root: string
-  /** Copies with the same group are compared with one another; no others are. */
-  readonly group: string
-  readonly normative: boolean
-}
 
 /** All copies by id, in the order of their ids. Near linear. */
 export function readCopies(

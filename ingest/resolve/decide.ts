@@ -1,5 +1,5 @@
 import { choose } from './choose.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster } from './group.ts'
 import type { Heard } from './hear.ts'
 import { intersect, type Strength } from './marks.ts'
 import type { Place } from './place.ts'

@@ -1,4 +1,5 @@
-import { type Cluster, createCluster, type Group, type Outcome } from './cluster.ts'
+import { createCluster } from './cluster.ts'
+import type { Cluster, Group, Outcome } from './group.ts'
 import { byCodeUnit } from './order.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { looksLikeBody } from '../core/rules/bodies.ts'
 import type { Registry } from '../registry/index.ts'
-import type { Copy } from './copies.ts'
+import type { Copy } from './copy.ts'
 import type { MentionEvidence } from './evidence.ts'
 import { numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Names, Signer } from './names.ts'

@@ -1,6 +1,6 @@
-import type { Cluster, Group } from './cluster.ts'
-import type { Copy } from './copies.ts'
+import type { Copy } from './copy.ts'
 import type { Evidence, MentionEvidence } from './evidence.ts'
+import type { Cluster, Group } from './group.ts'
 import type { Heard } from './hear.ts'
 import { addTo, byCodeUnit } from './order.ts'
 import { familyKey } from './place.ts'

@@ -1,4 +1,4 @@
-import type { Cluster, Group } from './cluster.ts'
+import type { Cluster, Group } from './group.ts'
 import { intersect, type MutableMarks } from './marks.ts'
 import { addTo } from './order.ts'
 

@@ -1,4 +1,4 @@
-import type { Group } from './cluster.ts'
+import type { Group } from './group.ts'
 import { lineKey } from './keys.ts'
 import { addMarks, compatible, noMarks, type Trace } from './marks.ts'
 import { addTo } from './order.ts'

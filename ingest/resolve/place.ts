@@ -1,5 +1,6 @@
-import type { Cluster, Group } from './cluster.ts'
-import { type Copy, isForm, scopedGroup } from './copies.ts'
+import { isForm, scopedGroup } from './copies.ts'
+import type { Copy } from './copy.ts'
+import type { Cluster, Group } from './group.ts'
 import type { Heard } from './hear.ts'
 import { bearsNumber, isBareGenre } from './keys.ts'
 import type { Trace } from './marks.ts'

@@ -1,5 +1,4 @@
 import { numberYears } from './keys.ts'
-import type { Marks } from './marks.ts'
 import { addTo } from './order.ts'
 
 /**
@@ -25,14 +24,21 @@ function gap([firstA, lastA]: Span, [firstB, lastB]: Span): number {
   return Math.max(0, firstA - lastB, firstB - lastA)
 }
 
+/** What tells when a document was about. */
+interface Dated {
+  readonly dates: ReadonlySet<string>
+  readonly published: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+}
+
 /** When a document was about: as written and as published; by its number where neither is known. */
-function times({ dates, published, numbers }: Marks): Span[] {
+function times({ dates, published, numbers }: Dated): Span[] {
   const known = [...dates, ...published]
   return (known.length > 0 ? known : [...numberYears(numbers)]).map(spanOf)
 }
 
 /** Whether what shows no date of its own was published at quite another time than all that is known of another. */
-export function publishedApart(faint: Marks, other: Marks): boolean {
+export function publishedApart(faint: Dated, other: Dated): boolean {
   if (faint.dates.size > 0 || faint.published.size === 0) return false
   const others = times(other)
   if (others.length === 0) return false

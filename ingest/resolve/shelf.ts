@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import type { Cluster, Group } from './cluster.ts'
+import type { Cluster, Group } from './group.ts'
 import { compatible, intersect, likelyYears, type Marks, years } from './marks.ts'
 import { addTo } from './order.ts'
 

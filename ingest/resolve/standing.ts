@@ -1,5 +1,6 @@
-import { type Cluster, createCluster } from './cluster.ts'
+import { createCluster } from './cluster.ts'
 import type { MentionVerdict } from './derived.ts'
+import type { Cluster } from './group.ts'
 
 /** A document that is not decided now, as the graph has it. */
 export interface StandingDocument {

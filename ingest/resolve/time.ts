@@ -1,4 +1,4 @@
-import type { Cluster } from './cluster.ts'
+import type { Cluster } from './group.ts'
 import { numberYears } from './keys.ts'
 import { sortedSet } from './order.ts'
 

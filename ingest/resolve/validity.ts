@@ -1,5 +1,5 @@
 import type { NodeProps } from '../../schema/graph.ts'
-import type { Copy } from './copies.ts'
+import type { Copy } from './copy.ts'
 
 type Validity = Pick<
   NodeProps<'Document'>,

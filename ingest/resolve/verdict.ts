@@ -1,6 +1,6 @@
 import type { MeantReason, OpenReason } from '../../schema/reasons.ts'
-import type { Cluster, Group, Outcome } from './cluster.ts'
 import type { MentionVerdict } from './derived.ts'
+import type { Cluster, Group, Outcome } from './group.ts'
 import type { Heard } from './hear.ts'
 import { isLater } from './time.ts'
 

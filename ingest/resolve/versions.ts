@@ -1,6 +1,6 @@
-import type { Cluster, Group } from './cluster.ts'
 import { type Derived, relate } from './derived.ts'
 import { documentId } from './documents.ts'
+import type { Cluster, Group } from './group.ts'
 import type { Heard } from './hear.ts'
 import { lineKey } from './keys.ts'
 import { intersect } from './marks.ts'

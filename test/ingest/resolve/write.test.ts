@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createRegistry } from '../../../ingest/registry/index.ts'
-import type { Cluster } from '../../../ingest/resolve/cluster.ts'
 import { readCopies } from '../../../ingest/resolve/copies.ts'
+import type { Cluster } from '../../../ingest/resolve/group.ts'
 import { titleReader } from '../../../ingest/resolve/keys.ts'
 import { noMarks } from '../../../ingest/resolve/marks.ts'
 import type { Names } from '../../../ingest/resolve/names.ts'

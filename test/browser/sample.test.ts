@@ -78,7 +78,7 @@ withBrowser('the page on the sample', [], (visit) => {
     const lit = page.locator('article mark').first()
     await lit.waitFor()
     expect(await lit.isVisible()).toBe(true)
-    expect(await page.getByTestId('source').innerText()).toMatch(/\.txt.*第 \d+ 页，第 \d+ 行/)
+    expect(await page.getByTestId('source').innerText()).toMatch(/\.txt · 第 \d+ 行/)
     await page.locator('article a').first().click()
     await page.waitForURL(/\/documents\/d_[^/]+$/)
     await page.getByRole('heading', { level: 1 }).waitFor()

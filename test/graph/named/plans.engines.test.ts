@@ -58,6 +58,8 @@ withEngines(
     const driver = adminDriver()
     it('begins at the index of ids, and looks through no label', async () => {
       await open(engine)
+      // A server goes on with a plan that it made of the same text for another graph.
+      await driver.executeQuery('CALL db.clearQueryCaches()')
       for (const [name, cypher, params] of asked) {
         const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, { ...params, limit: BigInt(10) })
         const operators = JSON.stringify(summary.plan)

@@ -95,7 +95,7 @@ function besideMap(graph: UndirectedGraph, spots: Spots, extent: Extent): void {
   const groups = communities(part)
   const places = positions(part, groups)
   const radius = extentOf(places.values()).reach
-  const middle = reach > 0 ? new Skyline(reach).add(radius + MARGIN) : { x: 0, y: 0 }
+  const middle = new Skyline(reach).add(radius + MARGIN)
   for (const [id, { x, y }] of places) {
     const group = groups.get(id)
     spots.set(id, {

@@ -108,6 +108,12 @@ describe('enrichNew', () => {
     expect(found.get('b9')).not.toHaveProperty('community')
   })
 
+  test('leaves its place to the only node of a map', () => {
+    const map = standing({ issued: [], cited: [], alone: 1 })
+    const found = addTo(map, addition([['ISSUED', 'b0', 'd0']]))
+    for (const place of found.values()) expect(distance(place, map.get('b1000'))).toBeGreaterThan(1)
+  })
+
   test('founds a community around a node that had none', () => {
     const map = standing(MAP)
     const found = addTo(

@@ -77,8 +77,8 @@ export interface GraphStore extends GraphReader {
    */
   besideQuery(limits: Pick<QueryLimits, 'timeoutMs'>): GraphReader
   /**
-   * Does beforehand, and again whenever there is a newer generation, what the first query would else wait for, until the
-   * store is closed. Not to be waited for; what fails is told to the query that needs it.
+   * Does beforehand what the first query would else wait for, and again where a newer generation needs it, until the store
+   * is closed. Not to be waited for; what fails is told to the query that needs it.
    */
   keepReady(foreseen: readonly Foreseen[]): void
   /**

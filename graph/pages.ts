@@ -1,4 +1,5 @@
 import { type NodeLabel, RELATIONSHIPS, type RelationshipType } from '../schema/graph.ts'
+import { readEach } from './each.ts'
 import type { GraphReader, Row } from './engine.ts'
 
 /**
@@ -22,9 +23,10 @@ const PAGE_OF_TEXTS = 50
 
 export async function* pagesOfNodes(reader: GraphReader, label: NodeLabel): AsyncGenerator<StoredNode[]> {
   for await (const ids of pagesOfIds(reader, label, label === 'Text' ? PAGE_OF_TEXTS : PAGE)) {
-    const rows = await reader.read(
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
-      { ids },
+    const rows = await readEach(
+      reader,
+      ids,
+      `MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS properties`,
     )
     yield rows
       .map(({ id, properties }) => ({ id: String(id), properties: properties as Row }))
@@ -39,10 +41,11 @@ export async function* pagesOfRelationships(
 ): AsyncGenerator<StoredRelationship[]> {
   const { from, to } = RELATIONSHIPS[type]
   for await (const ids of pagesOfIds(reader, from, PAGE)) {
-    const rows = await reader.read(
-      `UNWIND $ids AS id MATCH (a:${from} {id: id})-[r:${type}]->(b:${to})
+    const rows = await readEach(
+      reader,
+      ids,
+      `MATCH (a:${from} {id: id})-[r:${type}]->(b:${to})
        RETURN a.id AS from, b.id AS to, properties(r) AS properties`,
-      { ids },
     )
     yield rows
       .map(({ from, to, properties }) => ({ from: String(from), to: String(to), properties: properties as Row }))

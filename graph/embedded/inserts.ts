@@ -1,4 +1,6 @@
 import { type NodeLabel, RELATIONSHIPS } from '../../schema/graph.ts'
+import { Ahead } from '../ahead.ts'
+import { readEach } from '../each.ts'
 import type { NodeRow, RelationshipRow, Value } from '../engine.ts'
 import { type Inserts, missingEnd } from '../writer.ts'
 import { engineFailure } from './failure.ts'
@@ -12,25 +14,18 @@ import { execute } from './reader.ts'
 export class NativeInserts implements Inserts {
   /** The engine's number of a node by label and id. */
   readonly #numbers = new Map<NodeLabel, Map<string, number>>()
-  /** The nodes handed over last, which the engine creates in a thread of its own. */
-  #creating: Promise<void> = Promise.resolve()
+  /** The engine creates nodes in a thread of its own, and to hand rows over takes this one half as long. */
+  readonly #creating = new Ahead()
 
   constructor(readonly db: Database) {}
 
-  /**
-   * Waits for the nodes before these only: to hand rows over takes this thread half as long as the engine takes to create
-   * them. What fails is thrown by a later call, at the latest by `created`.
-   */
-  async nodes(label: NodeLabel, rows: NodeRow[]): Promise<void> {
-    const before = this.#creating
-    this.#creating = this.#create(label, rows)
-    this.#creating.catch(() => {})
-    await before
+  nodes(label: NodeLabel, rows: NodeRow[]): Promise<void> {
+    return this.#creating.begin(() => this.#create(label, rows))
   }
 
-  /** Waits until all nodes are there. */
+  /** Waits until all nodes are there. @throws WenmaiError `engine-failed` where one could not be created */
   created(): Promise<void> {
-    return this.#creating
+    return this.#creating.done()
   }
 
   async #create(label: NodeLabel, rows: NodeRow[]): Promise<void> {
@@ -68,13 +63,9 @@ export class NativeInserts implements Inserts {
 
   async #lookUp(label: NodeLabel, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const numbers = this.#numbersOf(label)
-    const unknown = [...new Set(ids)].filter((id) => !numbers.has(id))
-    if (unknown.length === 0) return numbers
-    const rows = await execute(
-      this.db,
-      `UNWIND $unknown AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, id(n) AS number`,
-      { unknown },
-    )
+    const unknown = ids.filter((id) => !numbers.has(id))
+    const reader = { read: (cypher: string, params = {}) => execute(this.db, cypher, params) }
+    const rows = await readEach(reader, unknown, `MATCH (n:${label} {id: id}) RETURN n.id AS id, id(n) AS number`)
     for (const { id, number } of rows) numbers.set(String(id), Number(number))
     return numbers
   }

@@ -1,4 +1,5 @@
 import type { Session, Transaction } from 'neo4j-driver'
+import { Ahead } from '../ahead.ts'
 import { batchOf, EACH_ROW, rowsIn } from '../batches.ts'
 import type { GraphWriter, Params, Row } from '../engine.ts'
 import { graphWriter, type Inserts, type Run, relate, type Send } from '../writer.ts'
@@ -45,7 +46,7 @@ class Transactions {
   #limit: number
   #committing: Promise<void> | null = null
   /** The statement sent last, where nobody waits for it yet. */
-  #sent: Promise<unknown> = Promise.resolve()
+  readonly #sent = new Ahead()
 
   constructor(
     readonly session: Session,
@@ -57,18 +58,17 @@ class Transactions {
   }
 
   run: Run = async (cypher, params) => {
-    await this.#sent
+    await this.#sent.done()
     return this.#start(cypher, params)
   }
 
-  /** Waits for the statement before only. */
   send: Send = async (cypher, params, check) => {
-    const before = this.#sent
-    if (this.#rows >= this.#limit) await before
+    if (this.#rows >= this.#limit) await this.#sent.done()
     const start: Run = (cypher, params) => this.#start(cypher, params)
-    this.#sent = start(cypher, params).then((rows) => check?.(rows, start))
-    this.#sent.catch(() => {})
-    await before
+    await this.#sent.begin(async () => {
+      const rows = await start(cypher, params)
+      await check?.(rows, start)
+    })
   }
 
   async #start(cypher: string, params: Params): Promise<Row[]> {
@@ -83,7 +83,7 @@ class Transactions {
   }
 
   async commit(step: 0 | 1): Promise<void> {
-    await this.#sent
+    await this.#sent.done()
     try {
       await this.#commitOpen(step)
     } catch (error) {

@@ -5,6 +5,7 @@ import {
   type Direction,
   type TargetedMention,
 } from '../../schema/api.ts'
+import { EACH_ID, each } from '../each.ts'
 import type { GraphReader, Row } from '../engine.ts'
 import { AFTER_CURSOR, cursorParams, PAGE_ORDER, type PageRequest, pageOf } from './page.ts'
 import { documentRef, withTargets } from './rows.ts'
@@ -86,11 +87,11 @@ const shownIds = (row: Row) => idsOf(row).slice(0, MOST_MENTIONS)
 async function readMentions(reader: GraphReader, ids: string[]): Promise<Map<string, TargetedMention>> {
   if (ids.length === 0) return new Map()
   const rows = await reader.read(
-    `UNWIND $ids AS id MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)
+    `${EACH_ID} MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)
      OPTIONAL MATCH (m)-[r:REFERS_TO]->(t:Document) WHERE r.rank <= $most
      RETURN properties(m) AS m, c.id AS copy, c.start AS offset, properties(t) AS t,
        r.rank AS rank, r.confidence AS confidence`,
-    { ids, most: MOST_TARGETS },
+    { ...each(ids), most: MOST_TARGETS },
   )
   return new Map(withTargets(rows).map((one) => [one.id, one]))
 }

@@ -42,8 +42,8 @@ const PLACED = ['Document', 'Body'] as const
 
 /** What has to be written of a place, none where it is what the row bears. */
 function moved(row: NodeRow, place: Enriched | undefined): NodeRow[] {
-  const next = new Map(ENRICHED_PROPERTIES.map((name) => [name, place?.[name] ?? null]))
-  const differing = [...next].filter(([name, value]) => (row[name] ?? null) !== value)
+  const next = ENRICHED_PROPERTIES.map((name) => [name, place?.[name] ?? null] as const)
+  const differing = next.filter(([name, value]) => (row[name] ?? null) !== value)
   return differing.length === 0 ? [] : [{ id: row.id, ...Object.fromEntries(differing) }]
 }
 

@@ -1,4 +1,5 @@
 import type { BodyCell, ColumnKind, DocumentCell, QuoteCell, ReportCell } from '../../../schema/api.ts'
+import { readEach } from '../../each.ts'
 import type { GraphReader, Value } from '../../engine.ts'
 
 /** Values that a question's Cypher gives, as cells. */
@@ -45,14 +46,13 @@ function quoteCells(value: Value, quotes: Quotes): QuoteCell[] {
   })
 }
 
-export const QUOTES = `UNWIND $ids AS id MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)-[:COPY_OF]->(d:Document)
+/** The sentence of a mention, asked for each of some ids. */
+export const QUOTES = `MATCH (m:Mention {id: id})<-[:HAS_MENTION]-(c:Copy)-[:COPY_OF]->(d:Document)
   RETURN m.id AS id, m.quote AS quote, m.role AS role, c.id AS copy, d.id AS document`
 
 /** The sentences of every mention that the rows name. */
 export async function readQuotes(reader: GraphReader, values: readonly Value[]): Promise<Quotes> {
-  const ids = [...new Set(values.flatMap(idsOf))]
-  if (ids.length === 0) return new Map()
-  const rows = await reader.read(QUOTES, { ids })
+  const rows = await readEach(reader, values.flatMap(idsOf), QUOTES)
   return new Map(
     rows.map(({ id, quote, role, copy, document }) => [
       String(id),

@@ -1,3 +1,4 @@
+import { EACH_ID, each } from '../../each.ts'
 import type { Foreseen } from '../../engine.ts'
 import { QUOTES } from './cells.ts'
 import { QUESTIONS } from './index.ts'
@@ -36,7 +37,7 @@ const asked = QUESTIONS.map(variants)
 /** All that answering a question asks an engine, as far as it can be known before; what is asked most comes first. */
 export const FORESEEN: readonly Foreseen[] = [
   ...asked.flatMap(([standard]) => standard ?? []),
-  { cypher: QUOTES, params: { ids: ['m'] } },
+  { cypher: `${EACH_ID} ${QUOTES}`, params: each(['m']) },
   ...LOOK_UPS,
   ...asked.flatMap(([, ...more]) => more),
 ]

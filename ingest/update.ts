@@ -9,7 +9,15 @@ import { nothingTouched, touchSources } from './load/closure.ts'
 import { counting } from './load/counted.ts'
 import { deriveAll, derivePart } from './load/derive.ts'
 import { type Arrival, loadSources, type ReadSource, withRead } from './load/load.ts'
-import { applyMoves, isStill, type Moves, moveSources, type StoredSource, storedSources } from './load/sources.ts'
+import {
+  applyMoves,
+  isStill,
+  type Moves,
+  moveSources,
+  movesCatalogue,
+  type StoredSource,
+  storedSources,
+} from './load/sources.ts'
 import { emptyState, readState, readTotals, stampOf, writeState } from './load/state.ts'
 import type { IngestReport } from './report.ts'
 import type { Tally, TallyOptions } from './tally.ts'
@@ -65,7 +73,7 @@ export async function update(
     if (read.length === 0 && isStill(moves) && isDerived) return null
     gone.push(...(await referencesOf(writer, idsOf(moves.remove))))
     const touched = nothingTouched()
-    const isPart = isDerived && corrections.length === 0 && isSmall(read, stored)
+    const isPart = isDerived && corrections.length === 0 && isSmall(read, stored) && !movesCatalogue(moves, sources)
     if (isPart) await touchSources(writer, idsOf(moves.remove), touched)
     await applyMoves(writer, moves)
     const part = isPart && state && (await derivePart(writer, idsOf(read), touched, state, tally))

@@ -63,7 +63,13 @@ export function withRead(
   stored: ReadonlyMap<string, StoredSource>,
   read: readonly ReadSource[],
 ): ReadonlyMap<string, StoredSource> {
-  const sources = read.map(({ id, name, location }) => ({ id, name, location: [location], coreVersion: CORE_VERSION }))
+  const sources = read.map(({ id, name, kind, location }) => ({
+    id,
+    name,
+    isCatalogue: kind === 'catalogue',
+    location: [location],
+    coreVersion: CORE_VERSION,
+  }))
   return new Map([...stored, ...sources.map((source) => [source.id, source] as const)])
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Standing, StandingDocument, StandingVerdict } from '../resolve/index.ts'
 import { numberParts } from '../resolve/keys.ts'
 import { copyOf, sourceOf } from './facts.ts'
-import { columns, readCopiesOf } from './stored.ts'
+import { columns, ofCatalogues, readCopiesOf } from './stored.ts'
 
 /** A part of the graph that is to be decided anew. */
 export interface Part {
@@ -81,19 +81,20 @@ export async function readPart(
     if (own || open.has(id)) stored.mentions.set(id, { id, ...verdict })
     else verdicts.set(id, { ...verdict, ...(target.has(id) && { target: target.get(id) }) } as StandingVerdict)
   }
-  const entries = await readEntries(list, documents, stored, standing)
+  const entries = await readEntries(reader, documents, stored, standing)
   return { evidence: { copies, mentions, entries }, standing: { documents: standing, verdicts }, stored }
 }
 
 /** The entries of these documents, and those of others that say a citation of theirs; documents that stand are added. */
 async function readEntries(
-  list: List,
+  reader: GraphReader,
   documents: readonly string[],
   stored: Derived,
   standing: Map<string, StandingDocument>,
 ): Promise<EntryEvidence[]> {
+  const list: List = (cypher, ids) => readEach(reader, ids, cypher)
   const read = async (clause: string, ids: readonly string[]) =>
-    (await list(`MATCH ${clause} RETURN ${columns('e', ENTRY_COLUMNS)}`, ids)) as unknown as EntryEvidence[]
+    ofCatalogues(reader, await list(`MATCH ${clause} RETURN ${columns('e', ENTRY_COLUMNS)}`, ids))
   const own = await read('(:Document {id: id})<-[:ENTRY_OF]-(e:Entry)', documents)
   const known = new Set(own.map(({ id }) => id))
   const saying = [...stored.relationships.CITES.values()].flatMap(({ properties }) => properties.entries as string[])

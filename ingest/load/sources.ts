@@ -8,6 +8,7 @@ import { sortedSet } from '../resolve/order.ts'
 export interface StoredSource {
   readonly id: string
   readonly name: string
+  readonly isCatalogue: boolean
   readonly coreVersion: number
   readonly location: readonly string[]
 }
@@ -20,7 +21,8 @@ const HALF_LOADED = 0
 
 export async function storedSources(reader: GraphReader): Promise<Map<string, StoredSource>> {
   const rows = await reader.read(
-    'MATCH (s:Source) RETURN s.id AS id, s.name AS name, s.coreVersion AS coreVersion, s.location AS location',
+    `MATCH (s:Source) RETURN s.id AS id, s.name AS name, s.format = 'catalogue' AS isCatalogue,
+       s.coreVersion AS coreVersion, s.location AS location`,
   )
   const sources = rows.map((row) => row as unknown as StoredSource)
   return new Map(sources.map((source) => [source.id, { ...source, location: source.location ?? [] }]))
@@ -82,6 +84,15 @@ export function moveSources(
       moves.update.push({ id: source.id, name, location })
   }
   return moves
+}
+
+/** Whether a catalogue goes or has another name. */
+export function movesCatalogue({ update, remove }: Moves, sources: ReadonlyMap<string, StoredSource>): boolean {
+  const renamed = update.flatMap(({ id, name }) => {
+    const source = sources.get(id)
+    return source && source.name !== name ? source : []
+  })
+  return [...renamed, ...remove].some(({ isCatalogue }) => isCatalogue)
 }
 
 export function isStill({ update, remove }: Moves): boolean {

@@ -2,6 +2,7 @@ import { EACH_ID, each } from '../../graph/each.ts'
 import type { GraphReader, NodeRow, Params, RelationshipRow, Row } from '../../graph/engine.ts'
 import { CORRECTED_PROPERTIES, DERIVED_LABELS, RELATIONSHIPS } from '../../schema/graph.ts'
 import { DERIVED_TYPES, type Derived, emptyDerived, endsKey, present } from '../resolve/derived.ts'
+import { catalogueKeys } from '../resolve/entries.ts'
 import {
   COPY_COLUMNS,
   type CopyEvidence,
@@ -46,8 +47,16 @@ async function readFacts(
   return {
     copies,
     mentions: mentions as unknown as MentionEvidence[],
-    entries: entries as unknown as EntryEvidence[],
+    entries: await ofCatalogues(reader, entries),
   }
+}
+
+/** Rows of entries with the catalogue that each is of. */
+export async function ofCatalogues(reader: GraphReader, entries: readonly Row[]): Promise<EntryEvidence[]> {
+  if (entries.length === 0) return []
+  const catalogues = await reader.read(`MATCH (s:Source {format: 'catalogue'}) RETURN s.id AS id, s.name AS name`)
+  const keys = catalogueKeys(catalogues.map(({ id, name }) => ({ id: String(id), name: String(name) })))
+  return entries.map((entry) => ({ ...entry, catalogue: keys.get(String(entry.source)) }) as unknown as EntryEvidence)
 }
 
 /** The copies of some sources with their parents. @param sources a clause that binds them as `s` */

@@ -9,7 +9,7 @@ export interface Block {
   readonly marks: MutableMarks
   /** Whether others that share its marks were published far apart from it. */
   readonly parted: boolean
-  /** Of one trace among others with the same marks: its id. */
+  /** Of one trace among others with the same marks: its lasting id. */
   readonly apart?: string
 }
 
@@ -111,10 +111,12 @@ export function singles({ traces, strength, parted, marks }: Block, normative: b
   const dated = [...marks.dates].some((day) => day.length === 10)
   if (normative || marks.numbers.size > 0 || dated) return [{ traces, strength, parted, marks }]
   const days = new Map<string, Trace[]>()
-  for (const trace of traces) addTo(days, trace.published?.length === 10 ? trace.published : trace.id, trace)
+  for (const trace of traces) addTo(days, trace.published?.length === 10 ? trace.published : lasting(trace), trace)
   if (days.size === 1) return [{ traces, strength, parted, marks }]
   return [...days].map(([apart, members]) => ({
     ...blockOf(members, strength, parted),
-    ...(members[0]?.id === apart && { apart }),
+    ...(members[0] && lasting(members[0]) === apart && { apart }),
   }))
 }
+
+const lasting = ({ id, lastingId }: Trace) => lastingId ?? id

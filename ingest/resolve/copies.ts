@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/index.ts'
 import type { Copy } from './copy.ts'
-import { listedSigner, repeatsPublishing } from './entries.ts'
+import { lastingId, listedSigner, repeatsPublishing } from './entries.ts'
 import type { CopyEvidence, Evidence } from './evidence.ts'
 import { bearsNumber, isBareGenre, isLaw, isNormative, numberKey, type ReadTitle, type TitleParts } from './keys.ts'
 import type { Trace } from './marks.ts'
@@ -96,7 +96,7 @@ function groupOf(copy: CopyEvidence, title: TitleParts, numbers: readonly string
   if (parent && title.core !== '' && (generic || isForm(copy.title, copy.parentRelation))) {
     return scopedGroup(title.core, parent.title.core)
   }
-  return generic ? scopedGroup(title.core, copy.id) : title.core
+  return generic ? scopedGroup(title.core, lastingId(copy)) : title.core
 }
 
 /** What a copy shows of the document that it is of. */
@@ -113,6 +113,7 @@ export function traceOf({
   const printed = evidence.issuerOrigin === 'parent' ? titleSigners : [...signers, ...titleSigners]
   return {
     id: evidence.id,
+    lastingId: lastingId(evidence),
     numbers: familyNumbers,
     own: numbers,
     issuers: [...new Set(printed.map(({ key }) => key))],

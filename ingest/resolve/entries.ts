@@ -7,6 +7,17 @@ import type { Names, Signer } from './names.ts'
 import { byCodeUnit, sortedSet } from './order.ts'
 import type { Standing } from './standing.ts'
 
+/**
+ * What the ids and the bare names of each catalogue are of, by its source: its name, so that what is known by them stays
+ * what it is when a row changes. Where several bear one name, nothing says that their ids are the same ones.
+ */
+export function catalogueKeys(catalogues: readonly { id: string; name: string }[]): Map<string, string> {
+  const shared = new Set<string>()
+  const seen = new Set<string>()
+  for (const { name } of catalogues) (seen.has(name) ? shared : seen).add(name)
+  return new Map(catalogues.map(({ id, name }) => [id, shared.has(name) ? `${name}@${id}` : name]))
+}
+
 /** What joint issues put between their numbers in one cell. */
 const BETWEEN_NUMBERS = /[;；、,，]\s*/
 
@@ -15,12 +26,12 @@ const BETWEEN_NUMBERS = /[;；、,，]\s*/
  * it is known by its id alone. The day is that of publishing: catalogues often mean the written one, so it proves no other.
  */
 export function asCopy(entry: EntryEvidence): CopyEvidence | undefined {
-  const { id, source, line, title, number, issuers, effectiveDate, publishedDate } = entry
+  const { id, catalogue, line, title, number, issuers, effectiveDate, publishedDate } = entry
   if (title === null) return undefined
   const numbers = number === null ? [] : number.split(BETWEEN_NUMBERS).filter((one) => one !== '')
   return {
     id,
-    source,
+    source: catalogue,
     ordinal: line ?? 0,
     title,
     genre: null,
@@ -49,17 +60,25 @@ export function repeatsPublishing({ entry, effectiveDate, publishedDate }: CopyE
   return entry !== undefined && effectiveDate !== null && effectiveDate === publishedDate
 }
 
+/** Id of a copy in keys: that of an entry changes with every row of its catalogue. */
+export function lastingId({ id, entry }: CopyEvidence): string {
+  return entry ? keyOfEntry(entry) : id
+}
+
+const keyOfEntry = ({ catalogue, catalogueId }: EntryEvidence) => `${catalogue}-${catalogueId}`
+
 /** The body that a catalogue means by a name: one and the same in every entry, whatever the place of the text. */
-export function listedSigner(name: string, source: string, names: Names): Signer | undefined {
+export function listedSigner(name: string, catalogue: string, names: Names): Signer | undefined {
   const body = names.body(name)
-  return body && names.ofBody(body, source)
+  return body && names.ofBody(body, catalogue)
 }
 
 /** Entries that are known by their ids alone are documents of their own, without a title. */
 export function writeUntitled(entries: readonly EntryEvidence[], derived: Derived): void {
-  for (const { id, catalogueId, title } of entries) {
+  for (const entry of entries) {
+    const { id, catalogueId, title } = entry
     if (title !== null) continue
-    const key = `#${id}`
+    const key = `#${keyOfEntry(entry)}`
     const document = idOf('d', key)
     derived.nodes.Document.set(
       document,
@@ -92,9 +111,9 @@ export function relateEntries(
     const own = documentOf(entry.id)
     if (own === undefined) continue
     for (const name of decided.has(entry.id) ? entry.issuers : []) {
-      const signer = listedSigner(name, entry.source, names)
+      const signer = listedSigner(name, entry.catalogue, names)
       if (!signer) continue
-      signers.add(signer, entry.source, derived)
+      signers.add(signer, entry.catalogue, derived)
       const rank = (ranks.get(own) ?? 0) + 1
       if (issued.add(signer.id, own, entry.id, { rank, names: [] })) ranks.set(own, rank)
       issued.name(signer.id, own, name)
@@ -154,5 +173,5 @@ class Said {
 /** By the place of their rows; those without one last. */
 function byPlace(a: EntryEvidence, b: EntryEvidence): number {
   const [one, other] = [a, b].map(({ line }) => line ?? Number.POSITIVE_INFINITY) as [number, number]
-  return byCodeUnit(a.source, b.source) || (one === other ? byCodeUnit(a.id, b.id) : one - other)
+  return byCodeUnit(a.catalogue, b.catalogue) || (one === other ? byCodeUnit(a.id, b.id) : one - other)
 }

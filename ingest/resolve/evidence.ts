@@ -84,4 +84,7 @@ export type MentionEvidence = Columns<NodeProps<'Mention'>, (typeof MENTION_COLU
   readonly copy: string
 }
 
-export type EntryEvidence = Columns<NodeProps<'Entry'>, (typeof ENTRY_COLUMNS)[number]>
+export type EntryEvidence = Columns<NodeProps<'Entry'>, (typeof ENTRY_COLUMNS)[number]> & {
+  /** What its ids and its bare names are of (`catalogueKeys`). */
+  readonly catalogue: string
+}

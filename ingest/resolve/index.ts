@@ -23,7 +23,7 @@ export type { CopyEvidence, EntryEvidence, Evidence, MentionEvidence } from './e
 export type { Standing, StandingDocument, StandingVerdict } from './standing.ts'
 
 /** Raise it when resolution makes something else of the same facts: graphs are then derived anew. */
-export const RESOLVE_VERSION = 2
+export const RESOLVE_VERSION = 3
 
 /**
  * Decides what the facts mean: copies to documents, names to bodies, mentions to documents, each with its reason. A pure

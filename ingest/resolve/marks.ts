@@ -21,6 +21,8 @@ export type MutableMarks = { readonly [K in keyof Marks]: Set<string> }
 /** One copy of a title, or one mention of it: a faint copy that shows few marks. */
 export interface Trace {
   readonly id: string
+  /** The id that a key may hold, where `id` is none. */
+  readonly lastingId?: string
   /** Numbers of its family, and those among them that it bears itself. */
   readonly numbers: readonly string[]
   readonly own: readonly string[]

@@ -19,7 +19,11 @@ export function csvFiles(files: Files): CatalogueFiles {
 /** What a catalogue says, as resolution takes it: `null` for what is absent. */
 export function entryEvidence(catalogue: Catalogue): EntryEvidence[] {
   return catalogue.entries.map(
-    (entry) => Object.fromEntries(ENTRY_COLUMNS.map((name) => [name, entry[name] ?? null])) as unknown as EntryEvidence,
+    (entry) =>
+      ({
+        ...Object.fromEntries(ENTRY_COLUMNS.map((name) => [name, entry[name] ?? null])),
+        catalogue: catalogue.source.name,
+      }) as unknown as EntryEvidence,
   )
 }
 

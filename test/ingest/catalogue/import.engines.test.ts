@@ -8,6 +8,7 @@ import { readDocument } from '../../../graph/queries/document.ts'
 import type { FileAccount } from '../../../ingest/catalogue/account.ts'
 import { openCatalogue } from '../../../ingest/catalogue/files.ts'
 import { readAccount } from '../../../ingest/catalogue/stored.ts'
+import { forget } from '../../../ingest/forget.ts'
 import { ingest } from '../../../ingest/pipeline.ts'
 import { readPaths } from '../../../ingest/read/index.ts'
 import { DEFAULT_LIMITS } from '../../../server/options.ts'
@@ -146,6 +147,49 @@ withEngines('a catalogue', (engine) => {
     expect(await dumpOf(other)).toBe(turned)
     await other.close()
     expect(turned).toContain('"statusSource":"catalogue"')
+  })
+
+  test('of which a row has changed keeps all that the others say', { timeout: 120_000 }, async () => {
+    const group = {
+      'bodies.csv': `${FILES['bodies.csv']}5,防汛工作领导小组\n`,
+      'issued.csv': `${FILES['issued.csv']}C,5\nX,5\n`,
+    }
+    const alike = [
+      'G,招生简章,,,,,,',
+      'H,关于招生的通知,,云岭大学,,,2020-01-01,',
+      'I,关于招生的通知,,云岭大学,,,2022-01-01,',
+    ]
+    const listed = [
+      FILES['documents.csv'].trimEnd(),
+      ...alike,
+      'J,关于招生的通知,,云岭大学,,,,',
+      'K,关于招生的通知,,云岭大学,,,,',
+    ]
+    const documents = `${listed.join('\n')}\n`
+    const [folder, store] = [folderWith({ ...FILES, ...group, 'documents.csv': documents }), await engine.open()]
+    const derivedBut = async (title: string) =>
+      (await dumpOf(store)).split('\n').filter((line) => /"(?:Document|Body)"/.test(line) && !line.includes(title))
+    await importFrom(store, folder)
+    const before = await derivedBut('校园食品')
+    expect(before.filter((line) => line.includes('"scoped":true'))).toHaveLength(1)
+    expect(before.filter((line) => line.includes('"catalogueId":"X"'))).toHaveLength(1)
+    expect(before.filter((line) => line.includes('≠'))).toHaveLength(2)
+    writeFileSync(join(folder, 'documents.csv'), documents.replace('关于开展校园食品', '关于检查校园食品'))
+    const { report } = await importFrom(store, folder)
+    expect(await derivedBut('校园食品')).toEqual(before)
+    expect(report.change?.documents).toMatchObject({ added: 1, removed: 1, changed: 0 })
+  })
+
+  test('beside one of its name is no other than alone when that is forgotten', { timeout: 120_000 }, async () => {
+    const [folder, other] = [folderWith(FILES), folderWith(FILES)]
+    writeFileSync(join(other, 'documents.csv'), FILES['documents.csv'].replaceAll('桥梁', '隧道'))
+    const store = await engine.open()
+    await importFrom(store, folder)
+    const alone = await dumpOf(store)
+    await importFrom(store, other)
+    expect(await store.read('MATCH (d:Document {catalogueId: "X"}) RETURN count(d) AS n')).toEqual([{ n: 2 }])
+    await forget(store, [join(other, 'documents.csv')])
+    expect(await dumpOf(store)).toBe(alone)
   })
 
   test('that has changed takes the place of what was read there before', { timeout: 120_000 }, async () => {

@@ -3,7 +3,10 @@ import { moveSources, type StoredSource } from '../../../ingest/load/sources.ts'
 
 const stored = (...sources: [id: string, name: string, location: string[], coreVersion?: number][]) =>
   new Map<string, StoredSource>(
-    sources.map(([id, name, location, coreVersion = 1]) => [id, { id, name, location, coreVersion }]),
+    sources.map(([id, name, location, coreVersion = 1]) => [
+      id,
+      { id, name, isCatalogue: false, location, coreVersion },
+    ]),
   )
 
 describe('where sources go', () => {

@@ -24,7 +24,7 @@ function entriesOf(entries: Record<string, EntryLike>): EntryEvidence[] {
   return Object.entries(entries).map(([catalogueId, given], index) => {
     const listed = given.title !== undefined
     const line = listed ? index + 2 : null
-    return { ...ENTRY, line, ...given, id: `cat-${catalogueId}`, source: 'cat', catalogueId, listed }
+    return { ...ENTRY, line, ...given, id: `cat-${catalogueId}`, source: 'cat', catalogue: 'cat', catalogueId, listed }
   })
 }
 

@@ -33,6 +33,8 @@ export type Problem =
   | { code: 'workspace-missing'; workspace: string }
   | { code: 'workspace-version'; workspace: string; found: number; known: number }
   | { code: 'workspace-broken'; workspace: string; reason: string }
+  // the system lets nothing be read or written there: a full disk, no right to it; the graph in it stands
+  | { code: 'workspace-failed'; workspace: string; reason: string }
   | { code: 'workspace-locked'; workspace: string; holder: string; since: string }
   | { code: 'lock-lost'; workspace: string }
   // of the engine

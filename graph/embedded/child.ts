@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { WenmaiError } from '../../schema/problem.ts'
 import type { QueryAnswer } from '../engine.ts'
 import { checkProcedure, PROCEDURES } from '../guard.ts'
-import { queryProblem } from './failure.ts'
+import { queryProblem, workspaceFailure } from './failure.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
 import type { ChildReply, ChildRequest, OpenRequest } from './protocol.ts'
 import { toValue } from './values.ts'
@@ -28,8 +29,13 @@ process.on('message', async (request: ChildRequest | OpenRequest) => {
 process.on('disconnect', killSelf)
 
 async function handle(request: ChildRequest): Promise<ChildReply['outcome']> {
+  let db: Database | null
   try {
-    const db = open(request.file)
+    db = open(request.file)
+  } catch (error) {
+    return { kind: 'problem', problem: workspaceFailure(dirname(request.file), error).problem }
+  }
+  try {
     return db ? { kind: 'answer', answer: await run(db, request) } : { kind: 'gone' }
   } catch (error) {
     return { kind: 'problem', problem: queryProblem(error) }

@@ -23,6 +23,27 @@ export function engineFailure(error: unknown): WenmaiError {
   return new WenmaiError({ code: 'engine-failed', reason: reasonOf(error) }, { cause: error })
 }
 
+/** The words of the engine where the system lets it read or write nothing: `I/O error: … (os error 28)`. */
+const SYSTEM = /\bI\/O error: (.*)$/s
+
+/** What an error means for a workspace: the system's (a full disk, no right to it), or that its files are damaged. */
+export function workspaceFailure(workspace: string, error: unknown): WenmaiError {
+  const reason = systemReason(error)
+  const problem: Problem =
+    reason === undefined
+      ? { code: 'workspace-broken', workspace, reason: (error as Error).message }
+      : { code: 'workspace-failed', workspace, reason }
+  return new WenmaiError(problem, { cause: error })
+}
+
+/** The system's words in an error of Node or of the engine; undefined where it is none of the system's. */
+export function systemReason(error: unknown): string | undefined {
+  const { message, syscall } = error as NodeJS.ErrnoException
+  if (error instanceof WenmaiError)
+    return error.problem.code === 'engine-failed' ? SYSTEM.exec(error.problem.reason)?.[1] : undefined
+  return syscall === undefined ? SYSTEM.exec(message)?.[1] : message
+}
+
 /** The engine's words without its own prefixes: `Query error: GRAFEO-Q001: syntax error: …`. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)

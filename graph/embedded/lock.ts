@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { WenmaiError } from '../../schema/problem.ts'
+import { workspaceFailure } from './failure.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
 
 /**
@@ -43,7 +44,7 @@ async function acquire(folder: string, deadline: number): Promise<Database> {
     try {
       return GrafeoDB.open(path)
     } catch (error) {
-      if (!/\blocked\b/.test((error as Error).message)) throw error
+      if (!/\blocked\b/.test((error as Error).message)) throw workspaceFailure(folder, error)
     }
     if (Date.now() >= deadline) throw locked(folder, await readHolder(folder))
     await sleep(Math.random() * POLL_MS)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Params, Row } from '../engine.ts'
-import { engineFailure } from './failure.ts'
+import { engineFailure, workspaceFailure } from './failure.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
 import { openToRead, type ReadOnly } from './spill.ts'
 import { toValue } from './values.ts'
@@ -46,7 +46,7 @@ export class GenerationReader {
       return this.#replace({ generation, db, close, users: 0, replaced: false })
     } catch (error) {
       if (path && !existsSync(path)) return null
-      throw broken(this.folder, (error as Error).message)
+      throw workspaceFailure(this.folder, error)
     }
   }
 

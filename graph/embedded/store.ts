@@ -5,6 +5,7 @@ import { checkText } from '../guard.ts'
 import { SCHEMA } from '../schema.ts'
 import { WORKSPACE_LABEL, WORKSPACE_VERSION } from '../workspace.ts'
 import { graphWriter, type Run, type Send } from '../writer.ts'
+import { systemReason, workspaceFailure } from './failure.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
 import { NativeInserts } from './inserts.ts'
 import { withLock } from './lock.ts'
@@ -14,6 +15,7 @@ import {
   broken,
   generationPath,
   MANIFEST,
+  type Manifest,
   makeFolder,
   prepareNext,
   publish,
@@ -100,12 +102,20 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    try {
+      return await this.#write(work)
+    } catch (error) {
+      throw systemReason(error) === undefined ? error : workspaceFailure(this.folder, error)
+    }
+  }
+
+  async #write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     await makeFolder(this.folder)
     return withLock(this.folder, this.options.waitMs ?? 0, async () => {
       const current = await readManifest(this.folder)
       const next = await prepareNext(this.folder, current)
       try {
-        const result = await writeGeneration(generationPath(this.folder, next), next.generation, work)
+        const result = await writeGeneration(this.#openToWrite(next), next.generation, work)
         if (result === null) await removeOthers(this.folder, current)
         else await publish(this.folder, next)
         return result
@@ -114,6 +124,14 @@ export class EmbeddedStore implements GraphStore {
         throw error
       }
     })
+  }
+
+  #openToWrite(next: Manifest): Database {
+    try {
+      return GrafeoDB.open(generationPath(this.folder, next))
+    } catch (error) {
+      throw workspaceFailure(this.folder, error)
+    }
   }
 
   /** Pids of the processes that run users' queries. */
@@ -129,11 +147,10 @@ export class EmbeddedStore implements GraphStore {
 }
 
 async function writeGeneration<T>(
-  path: string,
+  db: Database,
   generation: number,
   work: (writer: GraphWriter) => Promise<T>,
 ): Promise<T> {
-  const db = GrafeoDB.open(path)
   const inserts = new NativeInserts(db)
   try {
     for (const { statement } of SCHEMA) await execute(db, statement, {})

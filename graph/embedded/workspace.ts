@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { WenmaiError } from '../../schema/problem.ts'
 import { WORKSPACE_VERSION } from '../workspace.ts'
+import { workspaceFailure } from './failure.ts'
 
 /**
  * The workspace folder: `manifest.json` points at the generation that readers see; every generation is a file of its
@@ -22,12 +23,13 @@ const OURS = /^(generation-\d+\.grafeo(\.wal.*)?|manifest\.json\.new)$/
 
 /**
  * The current manifest, or null before the first ingest.
- * @throws WenmaiError `workspace-version` of a newer program, `workspace-broken` where it cannot be understood
+ * @throws WenmaiError `workspace-version` of a newer program, `workspace-broken` where it cannot be understood,
+ * `workspace-failed` where it cannot be read
  */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
-    throw broken(folder, error.message)
+    throw workspaceFailure(folder, error)
   })
   if (text === null) return null
   let json: unknown
@@ -63,8 +65,8 @@ export async function prepareNext(folder: string, current: Manifest | null): Pro
       generationPath(folder, current),
       generationPath(folder, next),
       constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE,
-    ).catch((error: Error) => {
-      throw broken(folder, error.message)
+    ).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? broken(folder, `${current.file} is missing`) : workspaceFailure(folder, error)
     })
   }
   return next
@@ -98,10 +100,10 @@ export async function removeOthers(folder: string, current: Manifest | null): Pr
   }
 }
 
-/** @throws WenmaiError `workspace-broken` where there is a file in the folder's place, or no right to make it */
+/** @throws WenmaiError `workspace-failed` where there is a file in the folder's place, or no right to make it */
 export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
-    throw broken(folder, error.message)
+    throw workspaceFailure(folder, error)
   })
 }
 

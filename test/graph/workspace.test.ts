@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { workspaceFailure } from '../../graph/embedded/failure.ts'
 import { EmbeddedStore } from '../../graph/embedded/store.ts'
 import type { Manifest } from '../../graph/embedded/workspace.ts'
 import { openStore } from '../../graph/open.ts'
+import { WenmaiError } from '../../schema/problem.ts'
 
 let folder = ''
 const path = (name: string) => join(folder, name)
@@ -111,11 +122,61 @@ describe('the workspace folder', () => {
   it('that cannot be made is reported', async () => {
     writeFileSync(path('file'), '')
     const store = new EmbeddedStore(path('file'))
-    await expect(store.write(async () => {})).rejects.toMatchObject({ problem: { code: 'workspace-broken' } })
+    await expect(store.write(async () => {})).rejects.toMatchObject({ problem: { code: 'workspace-failed' } })
     mkdirSync(path('folder/manifest.json'), { recursive: true })
     await expect(new EmbeddedStore(path('folder')).generation()).rejects.toMatchObject({
-      problem: { code: 'workspace-broken' },
+      problem: { code: 'workspace-failed' },
     })
     await store.close()
+  })
+
+  it('whose graph is damaged is reported as broken by whoever opens it', async () => {
+    const store = await open()
+    await store.write((writer) => writer.putNodes('Document', [{ id: 'a' }]))
+    await store.close()
+    truncateSync(path(manifest().file), 20_000)
+    const problem = { code: 'workspace-broken', workspace: folder }
+    const again = new EmbeddedStore(folder)
+    await expect(again.read(IDS)).rejects.toMatchObject({ problem })
+    await expect(again.query(IDS, {}, { timeoutMs: 20_000, maxRows: 1 })).rejects.toMatchObject({ problem })
+    await expect(again.write(async () => {})).rejects.toMatchObject({ problem })
+    await again.close()
+  })
+
+  it('whose lock is none is reported', async () => {
+    mkdirSync(path('lock.grafeo'))
+    const store = new EmbeddedStore(folder)
+    await expect(store.write(async () => {})).rejects.toMatchObject({ problem: { code: 'workspace-broken' } })
+    await store.close()
+  })
+})
+
+const node = (code: string) =>
+  Object.assign(new Error(`${code}: no luck, copyfile 'a' -> 'b'`), { code, syscall: 'copyfile' })
+const engine = (words: string) => new Error(`Database error: GRAFEO-X003: ${words}`)
+
+describe('a workspace that cannot be used', () => {
+  it.each([
+    ['a full disk, to Node', node('ENOSPC'), 'workspace-failed', "ENOSPC: no luck, copyfile 'a' -> 'b'"],
+    [
+      'no right, to the engine',
+      engine('I/O error: Permission denied (os error 13)'),
+      'workspace-failed',
+      'Permission denied (os error 13)',
+    ],
+    [
+      'the same in a statement',
+      new WenmaiError({ code: 'engine-failed', reason: 'I/O error: cannot write (os error 28)' }),
+      'workspace-failed',
+      'cannot write (os error 28)',
+    ],
+    [
+      'a file that is none of a graph',
+      engine('invalid header'),
+      'workspace-broken',
+      'Database error: GRAFEO-X003: invalid header',
+    ],
+  ])('by %s', (_, error, code, reason) => {
+    expect(workspaceFailure('.wenmai', error).problem).toEqual({ code, workspace: '.wenmai', reason })
   })
 })

@@ -13,11 +13,12 @@ export async function* dump(reader: GraphReader): AsyncGenerator<string> {
       for (const { id, properties } of page) yield line({ id, label, properties: kept(properties) })
   for (const type of [...RELATIONSHIP_TYPES].sort())
     for await (const page of pagesOfRelationships(reader, type))
-      for (const { from, to, properties } of page) yield line({ from, properties: kept(properties), to, type })
+      for (const { from, to, properties } of page) yield line({ from, properties, to, type })
 }
 
 const LEFT_OUT = new Set<string>([...ENRICHED_PROPERTIES, ...RUN_PROPERTIES])
 
+/** Of a node alone: `rank` of a relationship is the order of issuers or of what a reference may mean, a fact. */
 function kept(properties: Row): Row {
   return Object.fromEntries(Object.entries(properties).filter(([key]) => !LEFT_OUT.has(key)))
 }

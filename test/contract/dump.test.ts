@@ -26,7 +26,7 @@ withEngines('dump', (engine) => {
         '{"id":"s","label":"Source","properties":{"id":"s","name":"a.txt"}}',
         '{"from":"b","properties":{"confidence":0.5,"mentions":2},"to":"Ａ","type":"BASED_ON"}',
         '{"from":"x","properties":{},"to":"𠮷","type":"ISSUED"}',
-        '{"from":"x","properties":{},"to":"Ａ","type":"ISSUED"}',
+        '{"from":"x","properties":{"rank":1},"to":"Ａ","type":"ISSUED"}',
         '',
       ].join('\n'),
     )

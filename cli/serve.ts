@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { bodyName } from './body-name.ts'
 import type { Target } from './ingest.ts'
 import { LANGUAGES, t } from './language.ts'
 import { packageFile, packageVersion } from './package.ts'
@@ -34,7 +35,16 @@ export async function serveGraph(from: Target, { host, port, open }: ServeOption
   await withStore({ ...from, mode: 'read' }, async (store) => {
     const pageFolder = packageFile('dist/web')
     const onError = (error: unknown) => console.error(error)
-    const app = await createServer({ store, version: packageVersion(), pageFolder, isSample, words, host, onError })
+    const app = await createServer({
+      store,
+      version: packageVersion(),
+      pageFolder,
+      isSample,
+      bodyName,
+      words,
+      host,
+      onError,
+    })
     const tries = port === undefined ? PORTS_TO_TRY : 1
     const url = await listen(app, { host, port: port ?? DEFAULT_PORT, tries })
     if (port === undefined && !url.endsWith(`:${DEFAULT_PORT}`))

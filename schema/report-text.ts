@@ -14,8 +14,15 @@ function nodeText(node: DocumentCell | BodyCell | QuoteCell, language: keyof Wor
   if (node.node === 'body') return node.name
   if (node.node === 'quote') return node.quote
   const { title, number, catalogueId } = node
-  if (title !== null) return number === null ? title : `${title}（${number}）`
-  return number ?? untitled(catalogueId, language)
+  const [name, ...rest] = [title, number, versionText(node, language)].filter((part) => part !== null)
+  if (name === undefined) return untitled(catalogueId, language)
+  return rest.length === 0 ? name : `${name}（${rest.join('，')}）`
+}
+
+/** Which version of a text a document is, where that is known. */
+export function versionText({ versionDate }: DocumentCell, language: keyof Words): string | null {
+  if (versionDate === null) return null
+  return { zh: `${versionDate} 修订`, en: `revised ${versionDate}` }[language]
 }
 
 /** A step whose days are not known. */

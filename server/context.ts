@@ -3,6 +3,7 @@ import { idOf } from '../graph/identity.ts'
 import { type Entry, readAliases, readBodies, readDocuments, readLinks } from '../graph/queries/catalogue.ts'
 import { readCounts, readSourceIds } from '../graph/queries/counts.ts'
 import { FORESEEN } from '../graph/queries/named/foreseen.ts'
+import type { BodyNames } from '../graph/queries/named/index.ts'
 import type { StatusReply } from '../schema/api.ts'
 import { PerGeneration } from './generation.ts'
 import { DEFAULT_LIMITS, type ServerOptions } from './options.ts'
@@ -13,6 +14,7 @@ import { SearchIndex } from './search.ts'
 export interface Context {
   readonly store: GraphStore
   readonly limits: QueryLimits
+  readonly bodyName: BodyNames | undefined
   readonly status: PerGeneration<StatusReply>
   readonly atlas: PerGeneration<Atlas>
   readonly search: PerGeneration<SearchIndex>
@@ -20,7 +22,7 @@ export interface Context {
   readonly formerIds: PerGeneration<ReadonlyMap<string, string>>
 }
 
-export function createContext({ store, version, isSample, limits = DEFAULT_LIMITS }: ServerOptions): Context {
+export function createContext({ store, version, isSample, bodyName, limits = DEFAULT_LIMITS }: ServerOptions): Context {
   const lists = new PerGeneration(store, async () => {
     const [documents, bodies] = await Promise.all([readDocuments(store), readBodies(store)])
     return { documents, bodies }
@@ -28,6 +30,7 @@ export function createContext({ store, version, isSample, limits = DEFAULT_LIMIT
   return {
     store,
     limits,
+    bodyName,
     status: new PerGeneration(store, async (generation) => {
       const [figures, sourceIds] = await Promise.all([readCounts(store), readSourceIds(store)])
       return { version, engine: store.engine, generation, sample: isSample(sourceIds), ...figures }

@@ -1,4 +1,5 @@
 import type { GraphStore, QueryLimits } from '../graph/engine.ts'
+import type { BodyNames } from '../graph/queries/named/index.ts'
 import type { Problem } from '../schema/problem.ts'
 
 /** The words of a problem, in one language. */
@@ -12,6 +13,8 @@ export interface ServerOptions {
   pageFolder?: string
   /** Whether a graph of these sources is the bundled sample. */
   isSample(sourceIds: readonly string[]): boolean
+  /** Another spelling of a body's name, where the graph has none as it was typed. */
+  bodyName?: BodyNames
   /** By language; the first is spoken where a client accepts none of them. */
   words: Readonly<Record<string, Words>>
   /** The name or address listened on: what a request's Host may say besides the loopback's names. */

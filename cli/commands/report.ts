@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ReportReply } from '../../schema/api.ts'
+import { bodyName } from '../body-name.ts'
 import { t } from '../language.ts'
 import { addBom, choice, example, positiveNumber, wantsBom, workspaceOption } from '../options.ts'
 import { named } from '../parameter.ts'
@@ -49,14 +50,16 @@ async function run(name: string | undefined, options: Options): Promise<void> {
   }
   // printed before the graph is closed, which takes its time
   await withStoreAnd(target, loadQuestion, async (store, { question, answerQuestion }) =>
-    print(await answerQuestion(store, question, options.param ?? {}, options.timeout * 1000), options),
+    print(await answerQuestion(store, question, options.param ?? {}, options.timeout * 1000, bodyName), options),
   )
 }
 
 async function print(reply: ReportReply, { format, bom }: Options): Promise<void> {
   for (const [parameter, nodes] of Object.entries(reply.means)) console.error(meaning(parameter, nodes))
   process.stdout.write(await renderReport(reply, format, wantsBom(bom)))
-  if (reply.truncated) console.error(t('named.truncated', { limit: reply.rows.length }))
+  if (!reply.truncated) return
+  const form = reply.report.parameters.find(({ name }) => name === 'limit')?.form
+  console.error(t('named.truncated', { limit: reply.rows.length, form }))
 }
 
 function collect(text: string, before: Record<string, string> = {}): Record<string, string> {

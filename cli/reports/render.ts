@@ -57,6 +57,6 @@ const escaped = (text: string) => visible(text).replace(/[\\|<*_`[\]]/g, '\\$&')
 /** What a parameter that names documents or bodies was taken to mean. */
 export function meaning(parameter: string, nodes: ReportReply['means'][string]): string {
   const column = { name: parameter, kind: 'text', label: { zh: '', en: '' }, values: null } as const
-  const names = nodes.map((node) => visible(cellText(column, node, spoken())))
+  const names = nodes.map((node) => visible(cellText(column, node, spoken())) + (nodes.length > 1 ? ` ${node.id}` : ''))
   return t('named.means', { parameter, nodes: names.join('；') })
 }

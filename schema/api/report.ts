@@ -61,6 +61,8 @@ export const DocumentCell = z.object({
   number: z.string().nullable(),
   catalogueId: z.string().nullable(),
   date: IsoDate.nullable(),
+  /** The last revision of the text that is meant: versions of one text share their title and date. */
+  versionDate: IsoDate.nullable(),
   held: z.boolean(),
 })
 export type DocumentCell = z.infer<typeof DocumentCell>

@@ -4,9 +4,9 @@ import { API } from '../../schema/api.ts'
 import type { Context } from '../context.ts'
 import { serve } from '../endpoint.ts'
 
-export function reportRoutes(app: FastifyInstance, { store, limits }: Context): void {
+export function reportRoutes(app: FastifyInstance, { store, limits, bodyName }: Context): void {
   serve(app, API.reports, async () => ({ reports: QUESTIONS.map(reportOf) }))
   serve(app, API.report, ({ params: { name }, query }) =>
-    answerQuestion(store, questionNamed(name), query, limits.timeoutMs),
+    answerQuestion(store, questionNamed(name), query, limits.timeoutMs, bodyName),
   )
 }

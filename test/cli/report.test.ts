@@ -19,6 +19,7 @@ const document = {
   number: '云教〔2019〕4号',
   catalogueId: null,
   date: null,
+  versionDate: null,
   held: true,
 } as const
 const quote = { node: 'quote', id: 'm', copy: 'c', document: 'd', quote: '根据《甲》，制定本办法。' } as const

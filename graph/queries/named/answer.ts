@@ -2,12 +2,13 @@ import type { ReportReply } from '../../../schema/api.ts'
 import { WenmaiError } from '../../../schema/problem.ts'
 import type { GraphStore, QueryLimits, Value } from '../../engine.ts'
 import { cellOf, readQuotes } from './cells.ts'
-import { bodiesNamed, documentsNamed } from './meaning.ts'
+import { type BodyNames, bodiesNamed, documentsNamed } from './meaning.ts'
 import type { Parameter } from './parameters.ts'
 import { type Question, reportOf, usedIn } from './question.ts'
 
 /**
  * Asks a question, with parameters as they are typed.
+ * @param nameOf another spelling of a body's name that is not in the graph as typed
  * @param today the day on which it is asked, as in `2022-06-30`
  * @throws WenmaiError `report-*` where a parameter is missing, unknown, wrong or names nothing; `query-*` as a query
  */
@@ -16,6 +17,7 @@ export async function answerQuestion(
   question: Question,
   typed: Readonly<Record<string, string>>,
   timeoutMs: QueryLimits['timeoutMs'],
+  nameOf: BodyNames = async () => null,
   today: string = dayHere(),
 ): Promise<ReportReply> {
   const started = performance.now()
@@ -28,8 +30,9 @@ export async function answerQuestion(
     const value = readValue(parameter, typed[name])
     given[name] = value
     if (typeof value !== 'string' || (parameter.kind !== 'document' && parameter.kind !== 'body')) continue
-    const named = parameter.kind === 'document' ? documentsNamed : bodiesNamed
-    const nodes = await named(beside, name, value)
+    const nodes = await (parameter.kind === 'document'
+      ? documentsNamed(beside, name, value)
+      : bodiesNamed(beside, name, value, nameOf))
     means[name] = nodes
     given[name] = nodes.map(({ id }) => id)
   }

@@ -73,8 +73,8 @@ export const roots: Question = {
   name: 'roots',
   title: words('它的依据，一直追到源头', 'What a document rests on, down to the roots'),
   about: words(
-    '它所依据的文件、这些文件又依据的文件，逐层列出；源头自己不再依据别的文件。',
-    'What it rests on, and what that rests on in turn; a root rests on nothing else.',
+    '它所依据的文件、这些文件又依据的文件，逐层列出；源头自己不再依据别的文件，没有原文的看不出。',
+    'What it rests on, and what that rests on in turn; a root rests on nothing else, which only its text can tell.',
   ),
   none: words('没有从它的文字里读到依据，或者库里没有它的全文。', 'Its text names no basis, or its text is not here.'),
   parameters: [document(), depth(MOST_STEPS, MOST_STEPS), enacting(true), limit()],
@@ -82,7 +82,11 @@ export const roots: Question = {
     column('basis', 'document', words('依据', 'Basis')),
     column('date', 'date', words('日期', 'Date')),
     STEPS,
-    column('root', 'flag', words('源头', 'Root')),
+    column('root', 'word', words('源头', 'Root'), {
+      yes: words('是', 'yes'),
+      no: words('否', 'no'),
+      unknown: words('不知道（没有原文）', 'not known (no text here)'),
+    }),
     CHAIN,
     PROOF,
   ],
@@ -93,7 +97,8 @@ WHERE NOT d.id IN $document${enacting ? `\n  AND ${ENACTING('p')}` : ''}
 ${SHORTEST}
 ${ORDERED}
 RETURN ${documentMap('d')} AS basis, ${dayOf('d')} AS date, steps,
-  NOT EXISTS { MATCH (d)-[r:${BASIS}]->(:Document)${enacting ? " WHERE 'enacting' IN r.roles" : ''} } AS root,
+  CASE WHEN EXISTS { MATCH (d)-[r:${BASIS}]->(:Document)${enacting ? " WHERE 'enacting' IN r.roles" : ''} } THEN 'no'
+    WHEN d.held THEN 'yes' ELSE 'unknown' END AS root,
   [n IN passed | ${documentMap('n')}] AS chain, [r IN edges | ${PROOFS}] AS quotes
 `,
   example: {

@@ -8,7 +8,7 @@ type Properties = Record<string, Value>
 const text = (value: Value | undefined) => (typeof value === 'string' ? value : null)
 
 export function documentCell(value: Value | undefined): DocumentCell {
-  const { id, title, number, catalogueId, date, publishedDate, held } = value as Properties
+  const { id, title, number, catalogueId, date, versionDate, publishedDate, held } = value as Properties
   return {
     node: 'document',
     id: String(id),
@@ -16,6 +16,7 @@ export function documentCell(value: Value | undefined): DocumentCell {
     number: text(number),
     catalogueId: text(catalogueId),
     date: text(date) ?? text(publishedDate),
+    versionDate: text(versionDate),
     held: held === true,
   }
 }

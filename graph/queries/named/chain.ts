@@ -21,8 +21,8 @@ export const implementationChain: Question = {
   name: 'implementation-chain',
   title: words('从上到下怎样落实', 'From the nation down to the county'),
   about: words(
-    '一件文件由下级转发、贯彻、据以制定，再到更下一级；每一步隔了几天（办法按印发它的通知算）。不给文件，就列出有转发或贯彻、至少两步的链条，长的在前。',
-    'How a document is forwarded, implemented and built upon from level to level, with the days that each step took (measures count from the notice that issued them). Without a document: chains of at least two steps that begin with a forwarding or implementing, the longest first.',
+    '一件文件由下级转发、贯彻、据以制定（只提到、只照着处理的不算），再到更下一级；每一步隔了几天（办法按印发它的通知算）。不给文件，就列出有转发或贯彻、至少两步的链条，长的在前。',
+    'How a document is forwarded, implemented and made the basis of others from level to level (what merely applies it does not count), with the days that each step took (measures count from the notice that issued them). Without a document: chains of at least two steps that begin with a forwarding or implementing, the longest first.',
   ),
   none: words(
     '下级机关的文件里没有转发、贯彻或依据它的。',
@@ -42,8 +42,12 @@ export const implementationChain: Question = {
       ? `MATCH p = (top:Document)<-[:FORWARDS|IMPLEMENTS]-(:Document)<-[:${DOWN}*1..${MOST_STEPS - 1}]-(:Document)`
       : `UNWIND $document AS id\n${orIssued('id', 'top')}\nMATCH p = (top)<-[:${DOWN}*1..${MOST_STEPS}]-(:Document)`
   }
+WITH p, top WHERE all(r IN relationships(p) WHERE type(r) <> 'BASED_ON' OR 'enacting' IN r.roles)
 WITH top, [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | type(r)] AS types, [r IN relationships(p) | ${PROOFS}] AS proofs
 WHERE types[0] <> 'ISSUES' AND types[size(types) - 1] <> 'ISSUES'
+WITH top, ids, types, proofs, reduce(text = '', type IN types | text + ' ' + type) AS kinds ORDER BY kinds DESC
+WITH top, ids, collect(types) AS types, collect(proofs) AS proofs
+WITH top, ids, types[0] AS types, proofs[0] AS proofs
 UNWIND range(0, size(ids) - 1) AS i
 MATCH (d:Document {id: ids[i]})<-[:ISSUED {rank: 1}]-(b:Body)
 OPTIONAL MATCH (d)<-[:ISSUES|ATTACHES]-(notice:Document)

@@ -15,7 +15,10 @@ const LEVELS: readonly [string, string][] = [
 ]
 const CHOICES = [
   ...LEVELS.map(([value, en]) => ({ value, label: words(`发文机关：${value}`, `issued at this level: ${en}`) })),
-  ...LEGAL_RANKS.map((value) => ({ value, label: words(`效力级别：${value}`, `legal rank: ${value}`) })),
+  ...LEGAL_RANKS.map((value) => ({
+    value,
+    label: words(`目录的效力级别：${value}`, `legal rank by a catalogue: ${value}`),
+  })),
 ]
 
 export const mostCited: Question = {
@@ -67,19 +70,19 @@ export const wanted: Question = {
   ],
   cypher: () => `CALL {
   MATCH (d:Document {held: false}) WHERE d.citedBy > 0
-  WITH d, d.citedBy AS documents ORDER BY documents DESC, d.id LIMIT $limit
+  WITH d, d.citedBy AS documents, coalesce(d.title, d.number) AS text, coalesce(d.title, d.number, '') AS name, d.id AS id
+  ORDER BY documents DESC, name, id LIMIT $limit
   OPTIONAL MATCH (d)<-[:REFERS_TO {rank: 1}]-(m:Mention)
-  WITH d, documents, min(m.id) AS place
-  RETURN ${documentMap('d')} AS document, coalesce(d.title, d.number, d.key) AS text, 'stub' AS state, documents, [place] AS quotes
+  WITH d, documents, text, min(m.id) AS place
+  RETURN ${documentMap('d')} AS document, text, 'stub' AS state, documents, [place] AS quotes, d.id AS id
   UNION ALL
   MATCH (m:Mention {state: 'unresolved'})<-[:HAS_MENTION]-(:Copy)-[:COPY_OF]->(c:Document)
   WITH m.text AS text, count(DISTINCT c) AS documents, min(m.id) AS place
   ORDER BY documents DESC, text LIMIT $limit
-  RETURN null AS document, text, 'unresolved' AS state, documents, [place] AS quotes
+  RETURN null AS document, text, 'unresolved' AS state, documents, [place] AS quotes, '' AS id
 }
-RETURN document, text, state, documents, quotes
-ORDER BY documents DESC, text, state
-LIMIT $limit`,
+WITH document, text, state, documents, quotes, coalesce(text, '') AS name, id ORDER BY documents DESC, name, id LIMIT $limit
+RETURN document, text, state, documents, quotes`,
   example: {
     parameters: {},
     row: [
@@ -120,8 +123,8 @@ export const jointIssuers: Question = {
     column('body', 'body', words('机关', 'Body')),
     column('other', 'body', words('和', 'With')),
     column('documents', 'count', words('文件', 'Documents')),
-    column('first', 'date', words('最早', 'First')),
-    column('last', 'date', words('最近', 'Last')),
+    column('first', 'date', words('最早（知道日期的）', 'First (of those dated)')),
+    column('last', 'date', words('最近（知道日期的）', 'Last (of those dated)')),
   ],
   cypher: ({ body, year }) => `${pairs(body !== null, year !== null)}
 WITH a, b, count(*) AS documents, min(day) AS first, max(day) AS last

@@ -29,18 +29,18 @@ export const family: Question = {
   // of several ways that a document belongs here, min() keeps the nearest: the words are in that order
   cypher: () => `CALL {
   UNWIND $document AS id MATCH (:Document {id: id})-[:PART_OF*1..${MOST_STEPS}]->(d:Document)
-  RETURN d, 'above' AS how, null AS number
+  RETURN id, d, 'above' AS how, null AS number
   UNION ALL
   UNWIND $document AS id MATCH (:Document {id: id})<-[:PART_OF*1..${MOST_STEPS}]-(d:Document)
-  RETURN d, 'below' AS how, null AS number
+  RETURN id, d, 'below' AS how, null AS number
   UNION ALL
   UNWIND $document AS id MATCH (:Document {id: id})-[:PART_OF]->(:Document)<-[:PART_OF]-(d:Document)
-  RETURN d, 'beside' AS how, null AS number
+  RETURN id, d, 'beside' AS how, null AS number
   UNION ALL
   UNWIND $document AS id MATCH (:Document {id: id})-[:NUMBERED]->(n:Number)<-[:NUMBERED]-(d:Document)
-  RETURN d, 'number' AS how, n.id AS number
+  RETURN id, d, 'number' AS how, n.id AS number
 }
-WITH d, how, number WHERE NOT d.id IN $document
+WITH id, d, how, number WHERE d.id <> id
 WITH d, min(how) AS how, min(number) AS number
 ${ordered('d, how, number', 'd.id AS id', 'how, id')}
 RETURN ${documentMap('d')} AS document, ${dayOf('d')} AS date, how, number`,
@@ -67,15 +67,19 @@ export const bodyHistory: Question = {
       earlier: words('前身', 'before'),
       same: words('本名', 'under this name'),
       later: words('后身', 'after'),
+      both: words('前身，也是后身', 'before and after'),
     }),
   ],
+  // who took a name up again comes both before and after itself, and counts once
   cypher: ({ year }) => `CALL {
-  UNWIND $body AS id MATCH (b:Body {id: id}) RETURN b, 'same' AS stage
+  UNWIND $body AS id MATCH (b:Body {id: id}) RETURN b, 0 AS turn
   UNION
-  UNWIND $body AS id MATCH (:Body {id: id})-[:SUCCEEDED_BY*1..${MOST_STEPS}]->(b:Body) RETURN b, 'later' AS stage
+  UNWIND $body AS id MATCH (:Body {id: id})-[:SUCCEEDED_BY*1..${MOST_STEPS}]->(b:Body) RETURN b, 2 AS turn
   UNION
-  UNWIND $body AS id MATCH (:Body {id: id})<-[:SUCCEEDED_BY*1..${MOST_STEPS}]-(b:Body) RETURN b, 'earlier' AS stage
+  UNWIND $body AS id MATCH (:Body {id: id})<-[:SUCCEEDED_BY*1..${MOST_STEPS}]-(b:Body) RETURN b, 1 AS turn
 }
+WITH b, min(turn) AS nearest, max(turn) AS last
+WITH b, CASE WHEN nearest = 0 THEN 'same' WHEN nearest < last THEN 'both' WHEN last = 1 THEN 'earlier' ELSE 'later' END AS stage
 MATCH (b)-[:ISSUED]->(d:Document)${year === null ? '' : `\nWHERE ${dayOf('d')} STARTS WITH $year`}
 ${ordered('b, d, stage', `coalesce(${dayOf('d')}, '') AS day, d.id AS id, b.id AS other`, 'day DESC, id, other')}
 RETURN ${documentMap('d')} AS document, ${dayOf('d')} AS date, ${bodyMap('b')} AS body, stage`,

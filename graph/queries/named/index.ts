@@ -9,6 +9,7 @@ import { repealedBasis } from './repealed.ts'
 import { lapsing, outdatedVersions } from './time.ts'
 
 export { answerQuestion } from './answer.ts'
+export type { BodyNames } from './meaning.ts'
 export { type Question, reportOf } from './question.ts'
 
 /** Every question with a name, in the order in which they are listed. */

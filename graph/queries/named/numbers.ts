@@ -8,8 +8,8 @@ export const numberGaps: Question = {
   name: 'number-gaps',
   title: words('文号缺哪些', 'Gaps in a body’s numbers'),
   about: words(
-    `一个机关每个代字、每一年的文号，从 1 号到见过的最大号，中间没有见过的。只被引用、没有原文的也算见过；${HIGHEST} 号以上不看。`,
-    `Of each series and year of a body, the numbers from 1 to the highest that is known that no document here bears. One that is only cited counts as known; numbers beyond ${HIGHEST} are not looked at.`,
+    `一个机关每个代字、每一年的文号，从 1 号到见过的最大号，中间没有见过的。只被引用、没有原文的也算见过；别的地方的机关用同一个代字，不算；${HIGHEST} 号以上不看。`,
+    `Of each series and year of a body, the numbers from 1 to the highest that is known that no document here bears. One that is only cited counts as known, one of a body of another place that uses the same series does not; numbers beyond ${HIGHEST} are not looked at.`,
   ),
   none: words('没有缺号，或者它的文件没有文号。', 'No gaps, or its documents have no numbers.'),
   parameters: [body({ required: true }), year(words('年份', 'Year')), limit()],
@@ -23,10 +23,14 @@ export const numberGaps: Question = {
     column('missing', 'count', words('共缺', 'Missing')),
   ],
   cypher: ({ year }) => `UNWIND $body AS id
-MATCH (:Body {id: id})-[:ISSUED {rank: 1}]->(:Document)-[:NUMBERED {own: true}]->(own:Number)
+MATCH (b:Body {id: id})-[:ISSUED {rank: 1}]->(:Document)-[:NUMBERED {own: true}]->(own:Number)
 WHERE own.serial IS NOT NULL
-WITH DISTINCT own.series AS series
+WITH DISTINCT own.series AS series, coalesce(b.place, '') AS place
 MATCH (n:Number {series: series}) WHERE n.serial <= ${HIGHEST}${year === null ? '' : ' AND n.year = toInteger($year)'}
+OPTIONAL MATCH (n)<-[:NUMBERED {own: true}]-(:Document)<-[:ISSUED {rank: 1}]-(other:Body)
+WITH series, place, n, collect(CASE WHEN other IS NULL THEN null ELSE coalesce(other.place, '') END) AS places
+WHERE size(places) = 0 OR place IN places
+WITH DISTINCT series, n
 WITH series, n.year AS year, collect(n.serial) AS serials, max(n.serial) AS highest
 WITH series, year, serials, highest, [s IN range(1, highest) WHERE NOT s IN serials] AS gaps
 UNWIND [s IN gaps WHERE NOT s - 1 IN gaps] AS from

@@ -33,8 +33,16 @@ export function body({ required = false }: Optional = {}): Parameter {
 }
 
 export function year(label: Words, { required = false }: Optional = {}): Parameter {
-  const type = z.string().regex(/^(?:19|20)\d{2}$/)
-  return parameter('year', 'year', label, type, { required, form: '2022' })
+  const type = z
+    .string()
+    .transform((text) =>
+      text
+        .normalize('NFKC')
+        .replace(/\s*年$/, '')
+        .trim(),
+    )
+    .pipe(z.string().regex(/^(?:19|20)\d{2}$/))
+  return parameter('year', 'year', label, type, { required, form: '2022（1900–2099）' })
 }
 
 export function choice(name: string, label: Words, choices: NonNullable<ReportParameter['choices']>): Parameter {

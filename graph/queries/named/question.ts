@@ -45,7 +45,7 @@ export const MOST_STEPS = 8
 
 /** A document, a body or a list of them, as cells are made of. */
 export const documentMap = (name: string) =>
-  `${name} {.id, .title, .number, .catalogueId, .date, .publishedDate, .held}`
+  `${name} {.id, .title, .number, .catalogueId, .date, .versionDate, .publishedDate, .held}`
 export const bodyMap = (name: string) => `${name} {.id, .name}`
 
 /** The day of a document, as near as it is known. */

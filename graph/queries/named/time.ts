@@ -4,8 +4,8 @@ import { bodyMap, column, dayOf, documentMap, MOST_STEPS, ordered, orIssued, typ
 /** Versions, and ends that are known in advance. */
 
 /** Since when a version holds: its last revision, or the day it takes effect where that is later. */
-const SINCE = `CASE WHEN new.versionDate IS NULL OR new.validFrom > new.versionDate
-    THEN coalesce(new.validFrom, new.date) ELSE new.versionDate END`
+const since = (name: string) => `CASE WHEN ${name}.versionDate IS NULL OR ${name}.validFrom > ${name}.versionDate
+    THEN coalesce(${name}.validFrom, ${name}.date) ELSE ${name}.versionDate END`
 const CITES = 'BASED_ON|IMPLEMENTS|MENTIONS'
 
 function start({ document, body }: { document: boolean; body: boolean }): string {
@@ -36,19 +36,20 @@ export const outdatedVersions: Question = {
       MENTIONS: words('提到', 'mentions'),
     }),
     column('cited', 'document', words('引用的旧版', 'The version cited')),
+    column('from', 'date', words('旧版起于', 'In force from')),
     column('current', 'document', words('当时有效的版本', 'The version then in force')),
     column('since', 'date', words('新版起于', 'In force since')),
     column('quotes', 'quotes', words('原句', 'Sentences')),
   ],
   cypher: ({ document, body, year }) => `${start({ document: document !== null, body: body !== null })}
 MATCH (d)-[r:${CITES}]->(old:Document)<-[:VERSION_OF*1..${MOST_STEPS}]-(new:Document)
-WITH d, r, old, new, ${SINCE} AS since, ${dayOf('d')} AS date
+WITH d, r, old, new, ${since('new')} AS since, ${dayOf('d')} AS date
 WHERE d.titleKey <> old.titleKey AND since + substring('-12-31', size(since) - 4) <= date${year === null ? '' : ' AND date STARTS WITH $year'}
 WITH d, r, old, new, since, date ORDER BY since DESC, new.id
 WITH d, r, old, date, collect(new) AS later, collect(since) AS sinces
 WITH d, r, old, date, later[0] AS new, sinces[0] AS since
 ${ordered('d, r, old, date, new, since', "coalesce(date, '') AS day, d.id AS id, old.id AS other, type(r) AS how", 'day DESC, id, other, how')}
-RETURN ${documentMap('d')} AS document, date, how, ${documentMap('old')} AS cited,
+RETURN ${documentMap('d')} AS document, date, how, ${documentMap('old')} AS cited, ${since('old')} AS from,
   ${documentMap('new')} AS current, since, r.mentionIds[0..2] AS quotes`,
   example: {
     parameters: { body: '青石县水务局' },
@@ -57,6 +58,7 @@ RETURN ${documentMap('d')} AS document, date, how, ${documentMap('old')} AS cite
       '2021-05-10',
       '依据',
       '云岭省农村供水管理办法',
+      '2011-11-01',
       '云岭省农村供水管理办法',
       '2021-01-01',
       '为落实管护责任，根据《云岭省农村供水管理办法》（云岭省人民政府令第188号）第四条，决定开展农村供水工程管护责任登记。',

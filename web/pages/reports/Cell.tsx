@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ReportCell, ReportColumn, ReportReply } from '../../../schema/api.ts'
-import { cellText, untitled } from '../../../schema/report-text.ts'
+import { cellText, untitled, versionText } from '../../../schema/report-text.ts'
 import { hrefOf, textHref } from '../../parts/hrefs.ts'
 import { useLanguage } from '../../words/useWords.ts'
 import css from './Cell.module.css'
@@ -40,10 +40,11 @@ export function NodeName({ node }: { node: Node }) {
       </Link>
     )
   const { title, number, catalogueId, held } = node
+  const below = [title === null ? null : number, versionText(node, language)].filter((part) => part !== null)
   return (
     <>
       <Link href={hrefOf(node)}>{title ?? number ?? untitled(catalogueId, language)}</Link>
-      {title !== null && number !== null && <small className={css.number}>{number}</small>}
+      {below.length > 0 && <small className={css.number}>{below.join('，')}</small>}
       {!held && <small className={css.stub}>{t('document.stub')}</small>}
     </>
   )

@@ -6,8 +6,9 @@ export const EXIT = { failed: 1, usage: 2, partial: 3, query: 4, interrupted: 13
 type Prefix<Code extends string> = Code extends `${infer Head}-${string}` ? Head : Code
 
 const BY_KIND: Readonly<Record<Prefix<ProblemCode>, number>> = {
-  path: EXIT.partial,
-  file: EXIT.partial,
+  // of the only file that was asked for: beside others it is reported, and the run ends with `partial`
+  path: EXIT.failed,
+  file: EXIT.failed,
   catalogue: EXIT.failed,
   row: EXIT.partial,
   correction: EXIT.partial,

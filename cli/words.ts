@@ -21,7 +21,7 @@ function problemText(problem: Problem, words: typeof t): string {
 }
 
 export function noteWords(note: Note): string {
-  return `${visible(note.path)}  ${t(`report.${note.code}`, { ...note })}`
+  return `${visible(note.path)}  ${t(`report.${note.code}`, printable({ ...note }))}`
 }
 
 /** One line without control characters: a file name or a text of others must not steer the terminal. */

@@ -14,6 +14,7 @@ export type Problem =
   | { code: 'file-failed'; path: string; reason: string }
   | { code: 'file-catalogue'; path: string }
   // of a catalogue: nothing of it is read
+  | { code: 'catalogue-unreadable'; path: string }
   | { code: 'catalogue-csv'; path: string; reason: string }
   | { code: 'catalogue-columns'; path: string; missing: string; found: string }
   // of a row of a catalogue (`path` is its file and line): it is left out, and the rest goes on

@@ -1,9 +1,10 @@
 import type { NodeProps } from '../../schema/graph.ts'
 import type { Problem } from '../../schema/problem.ts'
+import type { Note } from '../report.ts'
 import { sortedSet } from '../resolve/order.ts'
-import { type FileKind, RELATIONS } from './columns.ts'
+import { type Column, type FileKind, RELATIONS } from './columns.ts'
 import type { Table, TableRow } from './table.ts'
-import { namesOf, VALUE_COLUMNS, VALUES } from './values.ts'
+import { namesOf, said, VALUE_COLUMNS, VALUES } from './values.ts'
 
 export type EntryRow = NodeProps<'Entry'>
 type Lists = Pick<EntryRow, 'cites' | 'citedBy' | 'similarTo'>
@@ -27,6 +28,9 @@ export class Entries {
   readonly #named = new Set<string>()
   readonly #problems: Problem[] = []
   readonly #counts = new Map<string, number>()
+  /** What the files themselves call their columns. */
+  readonly #headers: { [K in FileKind]?: Readonly<Record<string, string | undefined>> } = {}
+  readonly #unread: Note[] = []
 
   readonly #takers: { readonly [K in FileKind]: (row: TableRow<K>, path: string) => Problem | undefined } = {
     documents: (row, path) => this.#document(row, path),
@@ -43,7 +47,10 @@ export class Entries {
   ) {}
 
   /** Takes in a file: documents first, bodies before those that name them. */
-  take<K extends FileKind>(kind: K, { total, rows, problems }: Table<K>): void {
+  take<K extends FileKind>(kind: K, { total, rows, problems, headers, unread }: Table<K>): void {
+    this.#headers[kind] = headers
+    if (unread.length > 0)
+      this.#unread.push({ code: 'columns-unread', path: this.paths[kind] ?? kind, columns: unread.join('、') })
     if (kind === 'bodies') this.#hasBodies = true
     this.#count(kind, 'total', total)
     for (const problem of problems) this.#reject(kind, problem)
@@ -54,8 +61,9 @@ export class Entries {
   }
 
   #document({ line, cells }: TableRow<'documents'>, path: string): Problem | undefined {
-    const { id, title, number, issuer } = cells
-    if (id === '' || title === '') return { code: 'row-empty', path, column: id ? 'title' : 'id' }
+    const { id, title } = cells
+    const [number, issuer] = [said(cells.number), said(cells.issuer)]
+    if (id === '' || title === '') return this.#empty('documents', path, id ? 'title' : 'id')
     const known = this.#drafts.get(id)?.own
     if (known) {
       this.#count('documents', 'repeated')
@@ -66,9 +74,11 @@ export class Entries {
     if (number !== '') own.number = number
     for (const column of VALUE_COLUMNS) {
       const { property, type } = VALUES[column]
-      const parsed = cells[column] === '' ? undefined : type.safeParse(cells[column])
+      const value = said(cells[column])
+      const parsed = value === '' ? undefined : type.safeParse(value)
       if (parsed?.success) Object.assign(own, { [property]: parsed.data })
-      else if (parsed) this.#problems.push({ code: 'row-value', path, column, value: cells[column] })
+      else if (parsed)
+        this.#problems.push({ code: 'row-value', path, column: this.#called('documents', column), value })
     }
     this.#drafts.set(id, { own, issued: [], issuers: namesOf(issuer), ...noLists() })
     return undefined
@@ -76,7 +86,7 @@ export class Entries {
 
   /** A body that rows of issued name by its id. */
   #body({ line, cells: { id, name } }: TableRow<'bodies'>, path: string): Problem | undefined {
-    if (id === '' || !/\p{L}/u.test(name)) return { code: 'row-empty', path, column: id ? 'name' : 'id' }
+    if (id === '' || !/\p{L}/u.test(name)) return this.#empty('bodies', path, id ? 'name' : 'id')
     const known = this.#bodies.get(id)
     if (known) {
       this.#problems.push({ code: 'row-repeated', path, value: id, line: known.line })
@@ -86,7 +96,7 @@ export class Entries {
   }
 
   #issuedBy({ cells: { document, body } }: TableRow<'issued'>, path: string): Problem | undefined {
-    if (document === '' || body === '') return { code: 'row-empty', path, column: document ? 'body' : 'document' }
+    if (document === '' || body === '') return this.#empty('issued', path, document ? 'body' : 'document')
     const name = this.#hasBodies ? this.#bodies.get(body)?.name : body
     if (name === undefined || !/\p{L}/u.test(name)) return { code: 'row-body', path, value: body }
     this.#named.add(body)
@@ -95,7 +105,7 @@ export class Entries {
   }
 
   #citation({ cells: { from, relation, to } }: TableRow<'citations'>, path: string): Problem | undefined {
-    if (from === '' || to === '') return { code: 'row-empty', path, column: from ? 'to' : 'from' }
+    if (from === '' || to === '') return this.#empty('citations', path, from ? 'to' : 'from')
     const list = RELATIONS[relation.toLowerCase()]
     if (!list) return { code: 'row-relation', path, value: relation }
     this.#draft(from)[list].push(to)
@@ -105,6 +115,11 @@ export class Entries {
 
   problems(): Problem[] {
     return this.#problems
+  }
+
+  /** Columns that nothing was read from, a note a file. */
+  unread(): Note[] {
+    return this.#unread
   }
 
   /** The rows of each file by what reading made of them: `file:class:count`. */
@@ -143,6 +158,14 @@ export class Entries {
     const draft = this.#drafts.get(id) ?? { issued: [], issuers: [], ...noLists() }
     this.#drafts.set(id, draft)
     return draft
+  }
+
+  #empty<K extends FileKind>(kind: K, path: string, column: Column<K>): Problem {
+    return { code: 'row-empty', path, column: this.#called(kind, column) }
+  }
+
+  #called<K extends FileKind>(kind: K, column: Column<K>): string {
+    return this.#headers[kind]?.[column] ?? column
   }
 
   #reject(kind: FileKind, problem: Problem): void {

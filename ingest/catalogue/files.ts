@@ -23,10 +23,13 @@ export async function openCatalogue(
     if (path !== undefined) files[kind] = { path, bytes: await bytesOf(path) }
   }
   const { documents = { path: paths.documents, bytes: new Uint8Array() } } = files
-  const { source, entries, problems } = readCatalogue({ ...files, documents }, asOf)
+  const { source, entries, problems, notes: unread } = readCatalogue({ ...files, documents }, asOf)
   const { encoding } = source
   const notes = encoding === 'utf-8' ? [] : [{ code: 'decoded', path: paths.documents, encoding } as const]
-  return { outcome: { kind: 'catalogue', source, entries, location: resolve(paths.documents), notes }, problems }
+  return {
+    outcome: { kind: 'catalogue', source, entries, location: resolve(paths.documents), notes: [...notes, ...unread] },
+    problems,
+  }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { NodeProps } from '../../schema/graph.ts'
 import type { Problem } from '../../schema/problem.ts'
+import type { Note } from '../report.ts'
 import { FILE_KINDS, type FileKind } from './columns.ts'
 import { Entries, type EntryRow } from './entries.ts'
 import { type CsvFile, readTable } from './table.ts'
@@ -18,6 +19,7 @@ export interface Catalogue {
   readonly entries: readonly EntryRow[]
   /** What is wrong with single rows, by file and line. */
   readonly problems: readonly Problem[]
+  readonly notes: readonly Note[]
 }
 
 /**
@@ -46,12 +48,16 @@ export function readCatalogue(files: CatalogueFiles, asOf?: string): Catalogue {
     },
     entries: entries.entries(day),
     problems: entries.problems(),
+    notes: entries.unread(),
   }
 }
 
+/** Raise it when something else is read in the same files: an import then takes the place of what was read before. */
+const READING_VERSION = 2
+
 /** Over what was given: the contents of each file, and the day. */
 function sourceId(files: CatalogueFiles, asOf = ''): string {
-  const hash = createHash('sha256').update(`catalogue\n${asOf}\n`)
+  const hash = createHash('sha256').update(`catalogue ${READING_VERSION}\n${asOf}\n`)
   for (const kind of FILE_KINDS) {
     const file = files[kind]
     if (file) hash.update(`${kind}\n`).update(createHash('sha256').update(file.bytes).digest())

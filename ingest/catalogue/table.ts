@@ -17,6 +17,10 @@ export interface TableRow<K extends FileKind> {
 
 export interface Table<K extends FileKind> {
   readonly encoding: string
+  /** The name that the file gives to each column that it has. */
+  readonly headers: Readonly<Partial<Record<Column<K>, string>>>
+  /** Names of the columns that nothing is read from: unknown ones, and a second one of the same meaning. */
+  readonly unread: readonly string[]
   /** Rows in the file, without its header and empty lines. */
   readonly total: number
   readonly rows: readonly TableRow<K>[]
@@ -25,12 +29,12 @@ export interface Table<K extends FileKind> {
 }
 
 /**
- * Reads one file: in any encoding that a text may have, its columns divided by commas, tabs or semicolons.
+ * Reads one file: in any encoding that a text may have, its columns divided by commas, tabs, semicolons or bars.
  * @throws WenmaiError where it is no CSV file or lacks a column that is needed
  */
 export function readTable<K extends FileKind>(kind: K, { path, bytes }: CsvFile): Table<K> {
   const decoded = decode(bytes)
-  if ('problem' in decoded) throw new WenmaiError({ code: decoded.problem, path })
+  if ('problem' in decoded) throw new WenmaiError({ code: 'catalogue-unreadable', path })
   const [header, ...records] = numbered(parseCsv(decoded.text, path))
   const names = (header?.record ?? []).map(clean)
   const columns = columnsOf(kind, names, path)
@@ -46,7 +50,16 @@ export function readTable<K extends FileKind>(kind: K, { path, bytes }: CsvFile)
       rows.push({ line, cells: cells as TableRow<K>['cells'] })
     }
   }
-  return { encoding: decoded.encoding, total: records.length, rows, problems }
+  const known = columns.filter(([, index]) => index >= 0)
+  const taken = new Set(known.map(([, index]) => index))
+  return {
+    encoding: decoded.encoding,
+    headers: Object.fromEntries(known.map(([column, index]) => [column, names[index]])) as Table<K>['headers'],
+    unread: names.filter((name, index) => name !== '' && !taken.has(index)),
+    total: records.length,
+    rows,
+    problems,
+  }
 }
 
 const LINE_END = /\r\n|\n|\r/
@@ -68,8 +81,8 @@ function numbered(records: readonly string[][]): { record: string[]; line: numbe
 
 function parseCsv(text: string, path: string): string[][] {
   const [first = ''] = text.split(LINE_END, 1)
-  const delimiter = [',', '\t', ';'].reduce((best, one) => (parts(first, one) > parts(first, best) ? one : best))
-  const options = { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true }
+  const delimiter = [',', '\t', ';', '|'].reduce((best, one) => (parts(first, one) > parts(first, best) ? one : best))
+  const options = { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, relax_quotes: true }
   try {
     return parse(text, options)
   } catch (error) {

@@ -28,12 +28,19 @@ describe('documents', () => {
     ['UTF-16', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be(text)])],
     ['CR LF', text.replaceAll('\n', '\r\n')],
     ['tabs', text.replaceAll(',', '\t')],
+    ['bars', text.replaceAll(',', '|')],
     ['semicolons', text.replaceAll(',', ';')],
     ['empty lines', text.replaceAll('\n', '\n\n')],
     [
       'Chinese names of columns, in another order',
       text.replace('id,title,number,issuer', '编号,标题,发文字号,发文机关'),
     ],
+    ['names of an archive', text.replace('id,title,number,issuer', '档号,题名,文件号,责任者')],
+    [
+      'names in two words',
+      text.replace('id,title,number,issuer', 'Document ID,Document Title,Document Number,Issuing Body'),
+    ],
+    ['cells that say nothing', text.replace('关于春耕的意见,,', '关于春耕的意见,无,NULL')],
     ['names in another case', text.replace('id,title', 'ID, Title ')],
   ])('are read from a file with %s', (_, documents) => {
     const { entries, problems: none } = read({ documents })
@@ -57,6 +64,41 @@ describe('documents', () => {
     expect(entries.map(({ title, line }) => [title, line])).toEqual([
       ['关于水、电,气的"三通"通知', 2],
       ['关于桥的通知', 5],
+    ])
+  })
+
+  test('have quotes that enclose nothing as they are', () => {
+    const documents = 'id\ttitle\nA\t关于"三通"的通知\nB\t"三通"工作办法\nC\t"关于桥的通知"\n'
+    expect(read({ documents }).entries.map(({ title }) => title)).toEqual([
+      '关于"三通"的通知',
+      '"三通"工作办法',
+      '关于桥的通知',
+    ])
+  })
+
+  test('have columns that are not read, and those are named', () => {
+    const documents = '编号,标题,密级,标题,公布日期,发布日期,\nA,甲,,乙,2020-01-01,2020-01-02,\n'
+    const { notes, entries } = read({ documents, issued: 'document,body,rank\nA,云岭省水利厅,1' })
+    expect(notes).toEqual([
+      { code: 'columns-unread', path: 'documents.csv', columns: '密级、标题、发布日期' },
+      { code: 'columns-unread', path: 'issued.csv', columns: 'rank' },
+    ])
+    expect(entries).toMatchObject([{ title: '甲', publishedDate: '2020-01-01' }])
+  })
+
+  test('have a status under the names of other tables', () => {
+    const names = { 有效: '现行有效', 已废止: '失效', 已修改: '已被修改', 尚未生效: '尚未施行', 部分失效: '部分失效' }
+    const rows = Object.keys(names).map((name, index) => `${index},第${index}号办法,${name}`)
+    const { entries, problems: none } = read({ documents: ['id,title,时效性', ...rows].join('\n') })
+    expect(none).toEqual([])
+    expect(entries.map(({ status }) => status)).toEqual(Object.values(names))
+  })
+
+  test('are reported under the names that the file gives to its columns', () => {
+    const { problems: told } = read({ documents: '编号,题名,效力位阶\nA,,\nB,乙,某级\n' })
+    expect(told).toMatchObject([
+      { code: 'row-empty', column: '题名' },
+      { code: 'row-value', column: '效力位阶', value: '某级' },
     ])
   })
 
@@ -95,8 +137,12 @@ describe('documents', () => {
 
   test.each<[string, Files, object]>([
     ['without a title', { documents: 'id,number\n1,2' }, { code: 'catalogue-columns', missing: 'title / 标题' }],
-    ['that is no text', { documents: new Uint8Array([0, 1, 2, 3]) }, { code: 'file-binary', path: 'documents.csv' }],
-    ['that is empty', { documents: '' }, { code: 'file-empty' }],
+    [
+      'that is no text',
+      { documents: new Uint8Array([0, 1, 2, 3]) },
+      { code: 'catalogue-unreadable', path: 'documents.csv' },
+    ],
+    ['that is empty', { documents: '' }, { code: 'catalogue-unreadable' }],
     ['with a quote that does not end', { documents: 'id,title\n1,"甲\n2,乙' }, { code: 'catalogue-csv' }],
     [
       'of issued without bodies',
@@ -155,6 +201,10 @@ test.each([
   ['2020年4月7日', '2020-04-07'],
   ['二〇二〇年四月七日', '2020-04-07'],
   ['2020-04-07 00:00:00', '2020-04-07'],
+  ['2020-04-07T00:00:00.000+08:00', '2020-04-07'],
+  ['2020-04-06T16:00:00Z', '2020-04-07'],
+  ['2020-04-07T00:00:00Z', '2020-04-07'],
+  ['2020-13-07T00:00:00Z', null],
   ['2020-04', '2020-04'],
   ['2020年4月', '2020-04'],
   ['2020', '2020'],

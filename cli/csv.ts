@@ -8,6 +8,6 @@ export type CsvCell = string | number
  * take for a formula is given as text.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[], bom: boolean): string {
-  const cells = bom ? rows.map((row) => row.map(withoutFormula)) : rows.map((row) => [...row])
-  return stringify([[...columns], ...cells], { bom })
+  const all = [columns, ...rows].map((row) => (bom ? row.map(withoutFormula) : [...row]))
+  return stringify(all, { bom })
 }

@@ -48,6 +48,6 @@ const help: Partial<Help> = {
   },
   optionDescription(option) {
     const value: unknown = option.defaultValue
-    return value === undefined ? option.description : option.description + t('help.default', { value })
+    return value === undefined || value === '' ? option.description : option.description + t('help.default', { value })
   },
 }

@@ -20,7 +20,8 @@ function drawRow(cells: readonly string[], widths: readonly number[]): string {
   const height = Math.max(...wrapped.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
     wrapped
-      .map((lines, i) => pad(lines[line] ?? '', widths[i] ?? 0))
+      // nothing stands after the last: to fill it up, for the longest of many long cells, would take all memory
+      .map((lines, i) => (i < wrapped.length - 1 ? pad(lines[line] ?? '', widths[i] ?? 0) : (lines[line] ?? '')))
       .join(GAP)
       .trimEnd(),
   ).join('\n')

@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { GraphStore } from '../graph/engine.ts'
 import { WenmaiError } from '../schema/problem.ts'
 import type { StoredSource } from './load/sources.ts'
@@ -7,7 +8,7 @@ import { Tally } from './tally.ts'
 import { type IngestOptions, update } from './update.ts'
 
 export interface ForgetReport extends IngestReport {
-  /** Names of sources that stay, for a file elsewhere holds them too; sorted. */
+  /** Of each source that stays, for it was read elsewhere too: the first of the paths where; sorted. */
   kept: string[]
 }
 
@@ -36,11 +37,21 @@ export async function forget(
   return { ...report, kept: heldElsewhere(sources, forgotten) }
 }
 
-/** Whether a location is one of the paths or lies below one. */
+/** Whether a location is one of the paths or lies below one; a path through a symbolic link is also what it leads to. */
 export function within(paths: readonly string[]): (location: string) => boolean {
-  const roots = paths.map((path) => resolve(path))
+  const roots = paths.map((path) => resolve(path)).flatMap((path) => [path, linkedPath(path)])
   return (location) =>
     roots.some((root) => location === root || location.startsWith(root.endsWith(sep) ? root : root + sep))
+}
+
+/** Where a path leads, as far as it exists. */
+function linkedPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const folder = dirname(path)
+    return folder === path ? path : join(linkedPath(folder), basename(path))
+  }
 }
 
 function refuseUnknown(paths: readonly string[], sources: readonly StoredSource[]): void {
@@ -50,8 +61,8 @@ function refuseUnknown(paths: readonly string[], sources: readonly StoredSource[
 }
 
 function heldElsewhere(sources: readonly StoredSource[], forgotten: (location: string) => boolean): string[] {
-  const kept = sources.filter(({ location }) => location.some(forgotten) && !location.every(forgotten))
-  return kept.map(({ name }) => name).sort()
+  const touched = sources.filter(({ location }) => location.some(forgotten))
+  return touched.flatMap(({ location }) => location.find((one) => !forgotten(one)) ?? []).sort()
 }
 
 async function* none(): AsyncGenerator<never> {}

@@ -1,3 +1,4 @@
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EmbeddedStore } from '../../graph/embedded/store.ts'
@@ -24,6 +25,18 @@ test('forget says what went, and diff what that changed', async () => {
   expect(english.stdout).toMatch(/^Generation 2 .*\nsources: 0 new, 1 gone, 0 changed\n/)
   const json = JSON.parse((await wenmai(['diff', '--format', 'json'], { cwd })).stdout)
   expect(json).toMatchObject({ generation: 2, sources: { removed: 1 }, documents: { listed: expect.any(Array) } })
+})
+
+test('forgets by a link what was read without it, though it is gone, and says where else a file was read', async () => {
+  const text = pile(1)['通知1.txt'] ?? ''
+  const cwd = folderWith({ 'in/子 文件夹/a.txt': text, 'in/b.txt': text })
+  symlinkSync('in', join(cwd, 'link'))
+  await wenmai(['ingest', 'in'], { cwd })
+  const one = await wenmai(['forget', 'in/b.txt'], { cwd })
+  expect(one.stdout).toMatch(/移去来源 0 份：\n另有 1 份留下.*\n {2}.*\/in\/子 文件夹\/a\.txt\n/)
+  rmSync(join(cwd, 'in/子 文件夹'), { recursive: true })
+  const other = await wenmai(['forget', 'link/子 文件夹/a.txt'], { cwd })
+  expect(other).toMatchObject({ code: 0, stdout: expect.stringContaining('移去来源 1 份：\n  a.txt\n') })
 })
 
 test('a path that brought nothing is wrong usage, in both languages; so is a graph that is not there', async () => {

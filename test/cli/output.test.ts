@@ -54,6 +54,11 @@ describe('a table', () => {
     )
   })
 
+  test('is as large as what is in it, however long one cell is', () => {
+    const rows = ['x'.repeat(100_000), ...Array<string>(20_000).fill('y')].map((cell, n) => [String(n), cell])
+    expect(drawTable(['n', 'cell'], rows).length).toBeLessThan(1_000_000)
+  })
+
   test('shows control characters instead of sending them', async () => {
     const hostile = { ...nothing, columns: ['a'], rows: [['\u001b[2J\u202e关于']] }
     expect(await render(hostile, 'table')).toContain('�[2J�关于')

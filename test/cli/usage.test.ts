@@ -16,6 +16,7 @@ describe('help', () => {
     const cwd = folderWith({})
     const chinese = await wenmai([command, '--help'], { cwd })
     const english = await wenmai([command, '--help', '--lang', 'en'], { cwd })
+    expect(chinese.stdout).not.toContain('（缺省 ）')
     expect([chinese.code, english.code]).toEqual([0, 0])
     expect(chinese.stdout).toMatch(new RegExp(`示例：\n {2}wenmai ${command}`))
     expect(english.stdout).toMatch(new RegExp(`Example:\n {2}wenmai ${command}`))

@@ -22,8 +22,9 @@ test('CSV: a mark for Excel, quoted where it must be, and no formula of a file�
   const rows = [
     ['=1+1', 'a"b'],
     [-1, 'x\ny'],
+    ['－1', '\n+1'],
   ]
   expect(toCsv({ columns: ['甲', '乙'], rows, truncated: false, ms: 0 })).toBe(
-    '\ufeff甲,乙\r\n\'=1+1,"a""b"\r\n-1,"x\ny"\r\n',
+    '\ufeff甲,乙\r\n\'=1+1,"a""b"\r\n-1,"x\ny"\r\n\'－1,"\'\n+1"\r\n',
   )
 })

@@ -1,3 +1,9 @@
+/** One of several documents or bodies that a name may mean: what to type for it, and how it is told to a person. */
+export interface Choice {
+  id: string
+  text: string
+}
+
 /**
  * What can go wrong, as data: a code with its facts. The words are in `cli/messages/`, in the user's language.
  * `path` is always as the user typed it or joined below what was typed.
@@ -58,7 +64,7 @@ export type Problem =
   | { code: 'report-parameter-missing'; parameter: string; form: string }
   | { code: 'report-parameter-invalid'; parameter: string; value: string; form: string }
   | { code: 'report-not-found'; parameter: string; value: string }
-  | { code: 'report-several'; parameter: string; value: string; like: string }
+  | { code: 'report-several'; parameter: string; value: string; like: string; choices: readonly Choice[] }
   // of a request to the server
   | { code: 'request-invalid'; reason: string }
   | { code: 'request-unknown'; what: string }

@@ -39,13 +39,18 @@ export function errorHandler({ words, onError }: ServerOptions) {
     const languages = Object.keys(words)
     const language = accepts(request.raw).language(languages) || languages[0] || ''
     const message = words[language]?.(problem) ?? problem.code
-    const body: ErrorReply = { error: { code: problem.code, message } }
+    const body: ErrorReply = { error: { code: problem.code, message, ...choicesOf(problem) } }
     return reply
       .code(statusOf(problem, error))
       .headers({ 'content-language': language, vary: 'accept-language', 'cache-control': 'no-store' })
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(body))
   }
+}
+
+function choicesOf(problem: Problem): Pick<ErrorReply['error'], 'choices'> {
+  if (problem.code !== 'report-several') return {}
+  return { choices: { parameter: problem.parameter, among: [...problem.choices] } }
 }
 
 /** What an error of any kind is to a client. */

@@ -19,7 +19,7 @@ export const ReportParameter = z.object({
   required: z.boolean(),
   /** As it is typed; null where there is none. */
   default: z.string().nullable(),
-  /** How a value is written, in no language: `2022`, `1–8`, `true | false`. */
+  /** How a value is written, in no language: `1900–2099`, `1–8`, `true | false`. */
   form: z.string(),
   /** Of a choice, the values with their names. */
   choices: z.array(z.object({ value: z.string(), label: Words })).nullable(),

@@ -82,7 +82,14 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ total: Count, items: z.array(item), next: Cursor.nullable() })
 
 /** Every reply that is not 2xx. `code` is a `Problem` code; `message` is for people, in the language of Accept-Language. */
-export const ErrorReply = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+export const ErrorReply = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    /** Of `report-several`, what the value of the parameter may mean: with one of these ids it can be asked again. */
+    choices: z.object({ parameter: z.string(), among: z.array(z.object({ id: Id, text: z.string() })) }).optional(),
+  }),
+})
 export type ErrorReply = z.infer<typeof ErrorReply>
 
 export const IdParams = z.object({ id: Id })

@@ -43,7 +43,7 @@ withEngines('questions with names over HTTP', (engine) => {
     expect(await refused('lapsing', {})).toEqual([
       400,
       'report-parameter-missing',
-      expect.stringContaining('year=2022'),
+      expect.stringContaining('year=1900–2099'),
     ])
     expect(await refused('lapsing', { year: 'x' })).toEqual([400, 'report-parameter-invalid', expect.any(String)])
     expect(await refused('family', { document: '无' })).toEqual([404, 'report-not-found', expect.any(String)])
@@ -52,6 +52,9 @@ withEngines('questions with names over HTTP', (engine) => {
       'report-parameter-unknown',
       expect.any(String),
     ])
+    const { json } = await server.ask(address('number-gaps', { body: '云岭' }))
+    expect(json.error.choices).toMatchObject({ parameter: 'body', among: expect.any(Array) })
+    expect(json.error.message).toContain(json.error.choices.among[0].text)
     const { status } = await server.ask('/api/reports', { method: 'POST' })
     expect(status).toBe(405)
   })

@@ -9,6 +9,7 @@ export class ApiFailure extends Error {
     readonly code: string,
     message: string,
     readonly status: number,
+    readonly choices?: ErrorReply['error']['choices'],
   ) {
     super(message)
   }
@@ -48,6 +49,6 @@ function address({ path }: Endpoint, { params = {}, query = {} }: Asked): string
 function failureOf(status: number, reply: unknown): ApiFailure {
   const { data } = ErrorReply.safeParse(reply)
   return data
-    ? new ApiFailure(data.error.code, data.error.message, status)
+    ? new ApiFailure(data.error.code, data.error.message, status, data.error.choices)
     : new ApiFailure('unknown', i18next.t('failure.unknown', { status }), status)
 }

@@ -7,8 +7,8 @@ export const family: Question = {
   name: 'family',
   title: words('同一件文件的一家', 'Documents of one family'),
   about: words(
-    '它由谁印发、它印发或附了什么、同一件里还有什么，和用同一文号的文件。',
-    'What brought it out, what it issues or attaches, what else came with it, and what shares its number.',
+    '它由谁印发或转发、它印发、转发或附了什么、同一件里还有什么，和用同一文号的文件。',
+    'What brought it out or forwarded it, what it issues, forwards or attaches, what else came with it, and what shares its number.',
   ),
   none: words(
     '它单独一件：没有附件，不由别的文件印发，文号也没有别的文件用。',
@@ -19,8 +19,8 @@ export const family: Question = {
     column('document', 'document', words('文件', 'Document')),
     column('date', 'date', words('日期', 'Date')),
     column('how', 'word', words('关系', 'How'), {
-      above: words('印发它的', 'brought it out'),
-      below: words('由它印发、附带', 'comes with it'),
+      above: words('印发、转发它的', 'brought it out or forwarded it'),
+      below: words('由它印发、转发、附带', 'comes with it'),
       beside: words('同在一件里', 'came with the same'),
       number: words('同一文号', 'shares its number'),
     }),
@@ -46,7 +46,7 @@ ${ordered('d, how, number', 'd.id AS id', 'how, id')}
 RETURN ${documentMap('d')} AS document, ${dayOf('d')} AS date, how, number`,
   example: {
     parameters: { document: '云教联〔2019〕15号' },
-    row: ['学校食堂改造项目申报表', '', '由它印发、附带', '云教联[2019]15号'],
+    row: ['学校食堂改造项目申报表', '', '由它印发、转发、附带', '云教联[2019]15号'],
   },
 }
 

@@ -1,5 +1,5 @@
 import type { BodyCell, DocumentCell } from '../../../schema/api.ts'
-import { WenmaiError } from '../../../schema/problem.ts'
+import { type Choice, WenmaiError } from '../../../schema/problem.ts'
 import { EACH_ID, each, readEach } from '../../each.ts'
 import type { Foreseen, GraphReader } from '../../engine.ts'
 import { bodyCell, documentCell } from './cells.ts'
@@ -74,7 +74,7 @@ export async function documentsNamed(reader: GraphReader, parameter: string, typ
     const cells = rows.map(({ d }) => documentCell(d))
     if (cells.length === 0) continue
     if (cells.length <= MOST && (await areOne(reader, cells))) return cells
-    throw notOne(parameter, text, cells.map(told))
+    throw notOne(parameter, text, cells.map(toldDocument))
   }
   const like = await reader.read(
     `MATCH (d:Document) WHERE d.title CONTAINS $title OR d.titleKey CONTAINS $key OR d.catalogueId = $text
@@ -83,7 +83,7 @@ export async function documentsNamed(reader: GraphReader, parameter: string, typ
   )
   const cells = like.map(({ d }) => documentCell(d))
   if (cells.length === 1) return cells
-  throw notOne(parameter, text, cells.map(told))
+  throw notOne(parameter, text, cells.map(toldDocument))
 }
 
 /** Whether documents of one name are one text: of one number, or joined as versions are, each to the next. */
@@ -101,8 +101,9 @@ async function areOne(reader: GraphReader, cells: readonly DocumentCell[]): Prom
 }
 
 /** A document so that it can be told from others of its title, and be asked for. */
-function told({ title, number, date, versionDate, id }: DocumentCell): string {
-  return `${title ?? ''}（${[number, versionDate ?? date, id].filter((part) => part !== null).join('，')}）`
+function toldDocument({ title, number, date, versionDate, id }: DocumentCell): Choice {
+  const rest = [number, versionDate ?? date, id].filter((part) => part !== null)
+  return { id, text: `${title ?? ''}（${rest.join('，')}）` }
 }
 
 /** Another spelling of a body's name, by what is known of bodies without a graph: 教育部 of 中华人民共和国教育部. */
@@ -128,7 +129,7 @@ export async function bodiesNamed(
   throw notOne(
     parameter,
     text,
-    cells.map(({ name, id }) => (name === text ? `${name}（${id}）` : name)),
+    cells.map(({ name, id }) => ({ id, text: name === text ? `${name}（${id}）` : name })),
   )
 }
 
@@ -140,7 +141,8 @@ async function bodiesOf(reader: GraphReader, text: string): Promise<BodyCell[] |
   return null
 }
 
-function notOne(parameter: string, value: string, like: readonly string[]): WenmaiError {
-  if (like.length === 0) return new WenmaiError({ code: 'report-not-found', parameter, value })
-  return new WenmaiError({ code: 'report-several', parameter, value, like: like.join('；') })
+function notOne(parameter: string, value: string, choices: readonly Choice[]): WenmaiError {
+  if (choices.length === 0) return new WenmaiError({ code: 'report-not-found', parameter, value })
+  const like = choices.map(({ text }) => text).join('；')
+  return new WenmaiError({ code: 'report-several', parameter, value, like, choices })
 }

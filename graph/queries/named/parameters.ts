@@ -42,7 +42,7 @@ export function year(label: Words, { required = false }: Optional = {}): Paramet
         .trim(),
     )
     .pipe(z.string().regex(/^(?:19|20)\d{2}$/))
-  return parameter('year', 'year', label, type, { required, form: '2022（1900–2099）' })
+  return parameter('year', 'year', label, type, { required, form: '1900–2099' })
 }
 
 export function choice(name: string, label: Words, choices: NonNullable<ReportParameter['choices']>): Parameter {

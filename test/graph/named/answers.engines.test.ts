@@ -158,7 +158,7 @@ withEngines('questions with names', (engine) => {
         ['family', { document: '没有的' }, { code: 'report-not-found', parameter: 'document', value: '没有的' }],
         ['family', { document: '古树名木' }, { code: 'report-several', parameter: 'document' }],
         ['family', { document: 'x', month: '3' }, { code: 'report-parameter-unknown', parameter: 'month' }],
-        ['lapsing', { year: '22' }, { code: 'report-parameter-invalid', parameter: 'year', form: '2022（1900–2099）' }],
+        ['lapsing', { year: '22' }, { code: 'report-parameter-invalid', parameter: 'year', form: '1900–2099' }],
         ['wanted', { limit: '0' }, { code: 'report-parameter-invalid', parameter: 'limit', form: '1–1000' }],
         ['body-history', { body: '广播' }, { code: 'report-several', parameter: 'body' }],
         ['family', { document: '《%》' }, { code: 'report-not-found', parameter: 'document' }],

@@ -138,7 +138,7 @@ export const ANSWERS: readonly Answer[] = [
     parameters: { document: '专项资金绩效目标表' },
     columns: ['document', 'how', 'number'],
     rows: [
-      [FUNDS, '印发它的', '云教联[2019]15号'],
+      [FUNDS, '印发、转发它的', '云教联[2019]15号'],
       ['学校食堂改造项目申报表', '同在一件里', '云教联[2019]15号'],
     ],
   },

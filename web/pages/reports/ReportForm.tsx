@@ -73,7 +73,7 @@ function Control({ id, parameter, value }: { id: string; parameter: ReportParame
           required={required}
           inputMode="numeric"
           pattern="(19|20)\d\d"
-          placeholder={such}
+          placeholder={form}
         />
       )
     case 'count':

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'wouter'
 import type { Report } from '../../../schema/api.ts'
-import { ApiFailure } from '../../api/client.ts'
 import { reportQuery } from '../../api/queries.ts'
 import { useTitle } from '../../parts/useTitle.ts'
 import { useWords } from '../../words/useWords.ts'
+import { Refused } from './Refused.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportResult } from './ReportResult.tsx'
 import css from './ReportsPage.module.css'
@@ -43,12 +43,7 @@ export function ReportView({ report }: { report: Report }) {
       <div aria-live="polite">
         {!complete && <p className={css.note}>{t('reports.fill')}</p>}
         {answer.isFetching && <p className={css.note}>{t('reports.asking')}</p>}
-        {answer.error && !answer.isFetching && (
-          <p className={css.refused} role="alert">
-            <strong>{t('reports.refused')}</strong>
-            {answer.error instanceof ApiFailure ? answer.error.message : t('failure.unexpected')}
-          </p>
-        )}
+        {answer.error && !answer.isFetching && <Refused error={answer.error} report={report} given={given} />}
       </div>
       {answer.data && !answer.error && <ReportResult reply={answer.data} />}
     </div>

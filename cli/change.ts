@@ -74,8 +74,8 @@ function verdictWords({ state, target }: Verdict): string {
   return target ? `${named(target)}${t('diff.aside', { words })}` : words
 }
 
-function named({ id, title, number }: DocumentName): string {
-  const name = visible(title ?? number ?? id)
+function named({ id, title, number, catalogueId }: DocumentName): string {
+  const name = visible(title ?? number ?? catalogueId ?? id)
   return title !== undefined && number !== undefined ? `${name}${t('diff.aside', { words: visible(number) })}` : name
 }
 

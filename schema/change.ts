@@ -22,7 +22,12 @@ export type FieldValue = z.infer<typeof FieldValue>
 const FieldChange = z.object({ field: z.string(), before: FieldValue, after: FieldValue })
 export type FieldChange = z.infer<typeof FieldChange>
 
-const DocumentName = z.object({ id: z.string(), title: z.string().optional(), number: z.string().optional() })
+const DocumentName = z.object({
+  id: z.string(),
+  title: z.string().optional(),
+  number: z.string().optional(),
+  catalogueId: z.string().optional(),
+})
 export type DocumentName = z.infer<typeof DocumentName>
 
 /** `fields` of what changed, without the places on the map. */

@@ -11,12 +11,16 @@ import {
 import { byCodeUnit } from '../resolve/order.ts'
 import { changedFields, countOf, type Net } from './net.ts'
 
+/** After every title: who reads a list that is cut looks for titles. */
+const UNTITLED = '\uffff'
+
 /** A document by what a person knows it by. */
-export function documentName({ id, title, number }: Readonly<Record<string, Value>>): DocumentName {
+export function documentName({ id, title, number, catalogueId }: Readonly<Record<string, Value>>): DocumentName {
   return {
     id: String(id),
     ...(typeof title === 'string' && { title }),
     ...(typeof number === 'string' && { number }),
+    ...(typeof catalogueId === 'string' && { catalogueId }),
   }
 }
 
@@ -35,7 +39,7 @@ export function documentChanges(rows: readonly Net<NodeRow>[]): Change['document
       fields: fieldsOf(row),
     }
   })
-  const listed = inOrder(all, ({ title, id }) => `${title ?? ''}\n${id}`).slice(0, LISTED)
+  const listed = inOrder(all, ({ title, id }) => `${title ?? UNTITLED}\n${id}`).slice(0, LISTED)
   const texts = (text: DocumentChange['text']) => all.filter((row) => row.text === text).length
   return { ...countOf(all), textKnown: texts('known'), textGone: texts('gone'), listed }
 }

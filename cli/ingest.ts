@@ -15,8 +15,11 @@ export type Target = Pick<OpenOptions, 'workspace' | 'env'>
 export async function ingestPaths(paths: string[], into: Target): Promise<void> {
   const { listFiles, readFiles } = await import('../ingest/read/index.ts')
   const found = await listFiles(paths)
-  const { report, corrections } = await ingestInto(into, readFiles(found), found.length)
-  console.log(reportWords(report, corrections))
+  const { goneFiles } = await import('../ingest/gone.ts')
+  const { report, corrections, after } = await ingestInto(into, readFiles(found), found.length, (store) =>
+    goneFiles(store, paths),
+  )
+  console.log(reportWords({ ...report, notes: [...report.notes, ...(after ?? [])] }, corrections))
   if (report.problems.length + corrections.length > 0) process.exitCode = EXIT.partial
 }
 

@@ -14,6 +14,8 @@ export interface Progress {
 export type Note =
   | { code: 'decoded'; path: string; encoding: string }
   | { code: 'no-documents'; path: string }
+  /** Files below a path that were read before and are not there any more; their contents still are. */
+  | { code: 'files-gone'; path: string; count: number; first: string }
   /** Columns of a catalogue's file that nothing was read from. */
   | { code: 'columns-unread'; path: string; columns: string }
   /** A correction whose place is not there, or is there several times; `path` is its file and line. */

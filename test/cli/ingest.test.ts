@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startWenmai, wenmai } from '../support/cli.ts'
@@ -121,4 +121,18 @@ describe('ingest', () => {
     expect(stderr).toContain('已中断，这次什么都没有写入图谱。')
     expect(await heldNumbers(cwd)).toEqual(['云教函〔2021〕1号'])
   })
+})
+
+test('a file that is not there any more stays in the graph, and that is said', async () => {
+  const cwd = folderWith({ 'in/a.txt': notice(1), 'in/b.txt': notice(2), 'other/c.txt': notice(3) })
+  const first = await wenmai(['ingest', 'in', 'other'], { cwd })
+  expect(first.stdout).not.toContain('已不在')
+  renameSync(join(cwd, 'in/a.txt'), join(cwd, 'in/new.txt'))
+  const again = await wenmai(['ingest', './in', 'other'], { cwd })
+  expect(again).toMatchObject({ code: 0 })
+  expect(again.stdout).toMatch(/\.\/in {2}以前从这里读入、现在已不在的文件有 1 个.*wenmai forget "\S*in\/a\.txt"\n/)
+  expect(again.stdout).not.toContain('other  ')
+  await wenmai(['forget', 'in/a.txt'], { cwd })
+  expect((await wenmai(['ingest', 'in'], { cwd })).stdout).not.toContain('已不在')
+  expect(await heldNumbers(cwd)).toHaveLength(3)
 })

@@ -1,18 +1,28 @@
 import stringWidth from 'string-width'
 
 const GAP = '  '
+/** A column that wraps and is narrower than a day or five Chinese characters cannot be read. */
+const NARROWEST = 10
 
 /**
  * A plain table in columns that line up, Chinese characters counting two. Where it would be wider than `width`, the
- * widest columns wrap.
+ * widest columns wrap; where they would be too narrow for that, a row is a list of its cells.
  */
 export function drawTable(columns: string[], rows: string[][], width = Number.POSITIVE_INFINITY): string {
   const widths = columns.map((name, i) =>
     rows.reduce((widest, row) => Math.max(widest, stringWidth(row[i] ?? '')), stringWidth(name)),
   )
   const fitted = shrink(widths, width - GAP.length * (columns.length - 1))
+  if (rows.length > 0 && fitted.some((fit, i) => fit < Math.min(NARROWEST, widths[i] ?? 0)))
+    return rows.map((row) => drawList(columns, row, width)).join('\n\n')
   const rule = fitted.map((columnWidth) => '─'.repeat(columnWidth))
   return [columns, rule, ...rows].map((cells) => drawRow(cells, fitted)).join('\n')
+}
+
+function drawList(columns: readonly string[], row: readonly string[], width: number): string {
+  const names = Math.max(...columns.map((name) => stringWidth(name)))
+  const room = Math.max(NARROWEST, width - names - GAP.length)
+  return columns.map((name, i) => drawRow([name, row[i] ?? ''], [names, room])).join('\n')
 }
 
 function drawRow(cells: readonly string[], widths: readonly number[]): string {

@@ -54,6 +54,26 @@ describe('a table', () => {
     )
   })
 
+  test('gives a row as a list where its columns would be too narrow to be read', () => {
+    const rows = [
+      ['关于印发办法的通知', '2020-04-07', '根据办法制定本细则', '第一条'],
+      ['关于废止的决定', '', '', ''],
+    ]
+    expect(drawTable(['标题', '日期', '原句', '引到'], rows, 30)).toBe(
+      [
+        '标题  关于印发办法的通知',
+        '日期  2020-04-07',
+        '原句  根据办法制定本细则',
+        '引到  第一条',
+        '',
+        '标题  关于废止的决定',
+        '日期',
+        '原句',
+        '引到',
+      ].join('\n'),
+    )
+  })
+
   test('is as large as what is in it, however long one cell is', () => {
     const rows = ['x'.repeat(100_000), ...Array<string>(20_000).fill('y')].map((cell, n) => [String(n), cell])
     expect(drawTable(['n', 'cell'], rows).length).toBeLessThan(1_000_000)

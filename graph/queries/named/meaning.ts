@@ -17,13 +17,14 @@ const NOTHING = '\0'
 
 const YEAR_IN_BRACKETS = /[〔［[【(（〈<{﹝]((?:19|20)\d{2})[〕］\]】)）〉>}﹞]/
 
-/** A number in the spelling of a Number's id: 教学﹝2019﹞ 4号 → 教学[2019]4号. */
+/** A number in the spelling of a Number's id: 教学﹝2019﹞ 4号 → 教学[2019]4号, 国务院第656号令 → 国务院令656号. */
 const numberId = (text: string) =>
   text
     .replace(YEAR_IN_BRACKETS, '[$1]')
     .normalize('NFKC')
     .replace(/[\s《》]/g, '')
     .replace(/^中华人民共和国(?=.{2})/, '')
+    .replace(/第(\d+号)(令)$/, '$2$1')
     .replace(/第(?=\d+号$)/, '')
 
 /** A title in the spelling of `titleKey`, as far as that needs no registry of bodies. */

@@ -93,6 +93,12 @@ export const ANSWERS: readonly Answer[] = [
     ],
   },
   {
+    name: 'family',
+    parameters: { document: '云岭省人民政府第188号令' },
+    columns: ['document', 'how'],
+    rows: [[WATER, '由它印发、转发、附带']],
+  },
+  {
     name: 'roots',
     parameters: { document: '清教〔2022〕31号', depth: '1' },
     columns: ['basis', 'root'],

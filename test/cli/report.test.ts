@@ -113,6 +113,8 @@ describe('the command', () => {
     expect(await run('report', 'nothing')).toMatchObject({ code: 2, stderr: expect.stringContaining('repealed-basis') })
     expect(await run('ingest', join(ROOT, 'sample/documents'))).toMatchObject({ code: 0 })
     const asked = ['report', 'lapsing', '--format', 'csv', '--param']
+    const cited = ['report', 'most-cited', '--lang', 'en', '--format', 'csv', '--param', 'year=2018']
+    expect((await run(...cited)).stdout).toMatch(/,province,2018,/)
     expect(await run(...asked, 'yaer=2027')).toMatchObject({ code: 2, stderr: expect.stringContaining('year') })
     expect(await run(...asked, 'year=二〇二七')).toMatchObject({
       code: 2,

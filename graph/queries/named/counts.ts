@@ -36,7 +36,12 @@ export const mostCited: Question = {
   ],
   columns: [
     column('document', 'document', words('文件', 'Document')),
-    column('level', 'text', words('级别', 'Level')),
+    column(
+      'level',
+      'word',
+      words('级别', 'Level'),
+      Object.fromEntries(LEVELS.map(([value, en]) => [value, words(value, en)])),
+    ),
     column('year', 'year', words('年份', 'Year')),
     column('citations', 'count', words('被引用', 'Cited by')),
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { moveSources, type StoredSource } from '../../../ingest/load/sources.ts'
+import { moveSources, movesCatalogue, type StoredSource } from '../../../ingest/load/sources.ts'
 
 const stored = (...sources: [id: string, name: string, location: string[], coreVersion?: number][]) =>
   new Map<string, StoredSource>(
@@ -29,5 +29,28 @@ describe('where sources go', () => {
 
   test('what a killed ingest began and no file has any more goes', () => {
     expect(moveSources(stored(['1', 'a.txt', ['/p/a.txt'], 0]), new Map()).remove).toHaveLength(1)
+  })
+})
+
+describe('a catalogue', () => {
+  const catalogue = { isCatalogue: true, coreVersion: 1 }
+  const known = new Map<string, StoredSource>([
+    ['1', { id: '1', name: 'a.csv', location: ['/p/a.csv'], ...catalogue }],
+    ['2', { id: '2', name: 'b.txt', location: ['/p/b.txt'], ...catalogue, isCatalogue: false }],
+  ])
+  const seen = (at: string, id: string) => new Map([[at, id]])
+
+  test.each<[string, Map<string, string>, string, boolean]>([
+    ['goes', new Map(), '/p/a.csv', true],
+    ['gets a smaller name', seen('/q/0.csv', '1'), '', true],
+    ['is somewhere else too, under its name', seen('/q/a.csv', '1'), '', false],
+    ['stays where a text goes', new Map(), '/p/b.txt', false],
+  ])('that %s', (_, at, forgotten, moved) => {
+    expect(
+      movesCatalogue(
+        moveSources(known, at, (location) => location === forgotten),
+        known,
+      ),
+    ).toBe(moved)
   })
 })

@@ -18,11 +18,12 @@ interface Step<T> {
   readonly was: readonly T[]
 }
 
-/**
- * What several changes, one after another, come to for one row each: the first known state against the last. What only
- * enrichment changed is no change.
- */
-function net<T>(steps: readonly Step<T>[], keyOf: (row: T) => string, propertiesOf: (row: T) => Properties): Net<T>[] {
+/** What several changes, one after another, come to for one row each: the first known state against the last. */
+function net<T>(
+  steps: readonly Step<T>[],
+  keyOf: (row: T) => string,
+  fieldsOf: (before: T, after: T) => readonly string[],
+): Net<T>[] {
   const before = new Map<string, T | null>()
   const after = new Map<string, T | null>()
   for (const { put, remove, was } of steps) {
@@ -41,18 +42,13 @@ function net<T>(steps: readonly Step<T>[], keyOf: (row: T) => string, properties
     const old = before.get(key) ?? null
     if (old === null) return now === null ? [] : [{ what: 'added', after: now }]
     if (now === null) return [{ what: 'removed', before: old }]
-    const same = changedFields(propertiesOf(old), propertiesOf(now)).length === 0
-    return same ? [] : [{ what: 'changed', before: old, after: now }]
+    return fieldsOf(old, now).length === 0 ? [] : [{ what: 'changed', before: old, after: now }]
   })
 }
 
 export function netNodes(changes: readonly Changes[], label: DerivedLabel): Net<NodeRow>[] {
   const steps = changes.flatMap(({ nodes }) => nodes.filter((one) => one.label === label))
-  return net(
-    steps,
-    ({ id }) => id,
-    (row) => row,
-  )
+  return net(steps, ({ id }) => id, changedFields)
 }
 
 export function netRelationships(changes: readonly Changes[], type: DerivedType): Net<RelationshipRow>[] {
@@ -62,15 +58,20 @@ export function netRelationships(changes: readonly Changes[], type: DerivedType)
       .filter((one) => one.type === type)
       .map(({ put, remove, was }) => ({ put, remove: remove.map(keyOf), was })),
   )
-  return net(steps, keyOf, ({ properties }) => properties)
+  return net(steps, keyOf, (before, after) => differing(before.properties, after.properties))
 }
 
-const IGNORED = new Set<string>(ENRICHED_PROPERTIES)
+const ENRICHED = new Set<string>(ENRICHED_PROPERTIES)
 
-/** Names of the properties that differ, sorted; an absent one, `null` and an empty list are the same. */
+/** Names of the properties of a node that differ, but for what enrichment gives. */
 export function changedFields(before: Properties, after: Properties): string[] {
+  return differing(before, after).filter((name) => !ENRICHED.has(name))
+}
+
+/** Sorted; an absent property, `null` and an empty list are the same. */
+function differing(before: Properties, after: Properties): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
-  return names.filter((name) => !IGNORED.has(name) && text(before[name]) !== text(after[name]))
+  return names.filter((name) => text(before[name]) !== text(after[name]))
 }
 
 const text = (value: Value | undefined) =>

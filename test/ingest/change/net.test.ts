@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { NodeRow } from '../../../graph/engine.ts'
-import { changedFields, netNodes } from '../../../ingest/change/net.ts'
+import { changedFields, netNodes, netRelationships } from '../../../ingest/change/net.ts'
 import { joinRenamed, renames } from '../../../ingest/change/renamed.ts'
 import { diff } from '../../../ingest/load/diff.ts'
-import { type Derived, emptyDerived } from '../../../ingest/resolve/derived.ts'
+import { type Derived, emptyDerived, relate } from '../../../ingest/resolve/derived.ts'
 
 const bodies = (...rows: NodeRow[]): Derived => {
   const derived = emptyDerived()
@@ -28,6 +28,17 @@ test.each<[string, NodeRow[][], unknown[]]>([
   const changes = states.slice(1).map((state, at) => diff(bodies(...(states[at] ?? [])), bodies(...state)))
   expect(netNodes(changes, 'Body')).toMatchObject(expected)
   expect(netNodes(changes, 'Body')).toHaveLength(expected.length)
+})
+
+test('a reference whose first meaning is now its second has changed', () => {
+  const meaning = (rank: number): Derived => {
+    const derived = emptyDerived()
+    relate(derived, 'REFERS_TO', 'm', 'd', { rank, confidence: 0.5 })
+    return derived
+  }
+  const changes = [diff(meaning(1), meaning(2))]
+  expect(netRelationships(changes, 'REFERS_TO')).toMatchObject([{ what: 'changed' }])
+  expect(netRelationships([diff(meaning(1), meaning(1))], 'REFERS_TO')).toEqual([])
 })
 
 test('several changes, one after another, come to the change from the first state to the last', () => {

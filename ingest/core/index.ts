@@ -12,7 +12,7 @@ import { type Segment, segment } from './segment/index.ts'
 export type { MentionReading, Reading, Span } from '../../schema/reading.ts'
 
 /** Raised whenever a rule of reading changes: sources read with another version are read again at the next ingest. */
-export const CORE_VERSION = 5
+export const CORE_VERSION = 6
 
 /** A text to read; `format` is plain text where it is not given. */
 export type ReadableSource = Pick<Source, 'id' | 'name' | 'text'> & Partial<Pick<Source, 'format'>>

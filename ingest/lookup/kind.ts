@@ -70,11 +70,12 @@ export function kindOf(text: string, registry: Registry): LookupKind {
   if (isNumber(plain)) return 'number'
   if (plain.includes('关于')) return 'title'
   if (looksLikeBody(plain)) return 'body'
-  if (isTitle(plain)) return 'title'
-  const bodies = registry.bodies(plain)
-  if (bodies?.some(({ scoped }) => !scoped)) return 'body'
   const body = registry.body(plain)
-  if (body && !body.scoped && body.kind !== undefined && body.level !== undefined) return 'body'
+  const known = body && !body.scoped && body.kind !== undefined && body.level !== undefined ? body : undefined
+  // 最高法 ends as a law does, 最高人民法院 does not
+  if (isTitle(plain)) return known && !isTitle(known.name) ? 'body' : 'title'
+  const bodies = registry.bodies(plain)
+  if (known || bodies?.some(({ scoped }) => !scoped)) return 'body'
   return isPrefix(plain, registry) ? 'number' : 'unknown'
 }
 

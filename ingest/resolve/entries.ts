@@ -18,8 +18,8 @@ export function catalogueKeys(catalogues: readonly { id: string; name: string }[
   return new Map(catalogues.map(({ id, name }) => [id, shared.has(name) ? `${name}@${id}` : name]))
 }
 
-/** What joint issues put between their numbers in one cell. */
-const BETWEEN_NUMBERS = /[;；、,，]\s*/
+/** What joint issues put between their numbers in one cell; between the bodies of one number stands the same. */
+const BETWEEN_NUMBERS = /(?<=[号\d])\s*[;；、,，]\s*/
 
 /**
  * An entry as a copy that shows what the catalogue says, so that it is recognised by the rules of copies; undefined where

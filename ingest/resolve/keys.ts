@@ -93,7 +93,8 @@ const BODY_SERIES = /^(.+?)(令|公告(?:\d{4}年)?)$/
 
 /**
  * A document number (发文字号) as compared: 教学﹝2019﹞ 4号 → 教学[2019]4号, 教育部令第三十三号 → 教育部令33号,
- * GB/T 33251-2016 → GB/T33251-2016. A series of nobody (第46号, 公告2019年第3号) is of the only issuer, else null.
+ * GB/T 33251-2016 → GB/T33251-2016. A joint order counts in the series of the body that leads it: 国务院、中央军委令第413号 →
+ * 国务院令413号. A series of nobody (第46号, 公告2019年第3号) is of the only issuer, else null.
  */
 export function numberKey(number: string, issuers: readonly string[], registry: Registry): string | null {
   const text = number
@@ -101,19 +102,14 @@ export function numberKey(number: string, issuers: readonly string[], registry: 
     .normalize('NFKC')
     .replace(/[\s《》]/g, '')
     .replace(/^[([](.*号)[)\]]$/, '$1')
-    .replace(/^中华人民共和国(?=.{2})/, '')
+    .replace(/中华人民共和国(?=.{2})/g, '')
   const [, series, serial] = NUMBERED.exec(text) ?? []
   if (series === undefined || serial === undefined) return /\d/.test(text) ? text.toUpperCase() : null
   const value = parseNumeral(serial)
   if (value === null) return null
   const [, name, kind] = BODY_SERIES.exec(series) ?? []
   if (name && kind) {
-    const body =
-      registry
-        .bodies(name)
-        ?.map((one) => one.name)
-        .join('') ?? name
-    return `${body}${kind}${value}号`
+    return `${registry.bodies(name)?.[0]?.name ?? name}${kind}${value}号`
   }
   const owned = /[^\d年令公告[\]]/u.test(series)
   if (owned) return `${series}${value}号`

@@ -15,6 +15,8 @@ export interface NumberShape {
 
 const YEAR = '(?:19|20)\\d{2}'
 const HAN = '[\\u4e00-\\u9fff]'
+/** Those that issue an order jointly, before the last of them: 国务院、〔中央军委令第413号〕. */
+const JOINTLY = `(?:${HAN}{1,22}(?:部|委|局|署|院|会|厅|行|政府)(?:、| {1,2}))*`
 /** 届 of a congress: 〔15届〕. */
 const TERM = `[〔（]?第?${NUMERAL}届[〕）]?`
 
@@ -36,7 +38,7 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
   {
     name: 'order',
     anchor: `令 ?(?:${YEAR} ?年? ?)?第 ?${NUMERAL} ?号`,
-    before: `(?:${HAN}){0,22}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室)`,
+    before: `${JOINTLY}(?:${HAN}){0,22}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室)`,
     example: '教育部令第46号',
   },
   {
@@ -66,7 +68,7 @@ const ANCHOR = new RegExp(ANCHORS, 'g')
 /** What every number has, to tell most lines apart at once. */
 const HAS_NUMBER = /号|[A-Z]{2}/
 const BEFORE = NUMBER_SHAPES.map(({ name, before }) => ({ name, pattern: new RegExp(`${before}$`) }))
-const LONGEST_PREFIX = 26
+const LONGEST_PREFIX = 60
 
 const LEADS_IN =
   '根据|依据|按照|依照|参照|遵照|执行|落实|贯彻|转发|印发|废止|文件|通知|意见|要求|详见|参见|被|[我本][部委局厅院省市县区办会]|以|见|的|由|对|按|在|自(?![然贸创治资])|并(?![政府办市教财科农卫城])|即'

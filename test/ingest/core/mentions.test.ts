@@ -145,7 +145,13 @@ describe('how a document is named', () => {
 
   test('a number of several bodies in the brackets behind a title', () => {
     const [mention, ...others] = mentionsIn('按照《河道采砂办法》（水利部、财政部、国家林业局令第45号）办理。')
-    expect(mention).toMatchObject({ title: '河道采砂办法', number: '国家林业局令第45号' })
+    expect(mention).toMatchObject({ title: '河道采砂办法', number: '水利部、财政部、国家林业局令第45号' })
+    expect(others).toEqual([])
+  })
+
+  test('a body in the brackets that is not told to be one by its last character', () => {
+    const [mention, ...others] = mentionsIn('按照《河道采砂办法》（全国妇联、水利部令第45号）办理。')
+    expect(mention).toMatchObject({ title: '河道采砂办法', number: '水利部令第45号' })
     expect(others).toEqual([])
   })
 

@@ -28,6 +28,7 @@ describe('what a text is', () => {
     ['云岭省教育厅对省政协第12号提案的答复', 'title'],
     ['教育部', 'body'],
     ['国家发改委', 'body'],
+    ['最高法', 'body'],
     ['云岭省教育厅办公室', 'body'],
     ['党委办公室', 'body'],
     ['hello', 'unknown'],

@@ -135,6 +135,14 @@ describe('entries and texts', () => {
     expect([documents('2020-05-01'), documents('2020-09-01'), documents('2020-07-01')]).toEqual([1, 1, 2])
   })
 
+  test.each([
+    ['云教〔2020〕1号、云财教〔2020〕9号', ['云教[2020]1号', '云财教[2020]9号']],
+    ['教育部、财政部令第7号', ['教育部令7号']],
+  ])('bear the numbers of %s', (number, keys) => {
+    const derived = derive({ A: { ...listedNotice, number } })
+    expect([...derived.nodes.Number.keys()].sort()).toEqual(keys)
+  })
+
   test('are two documents by another number', () => {
     expect(derive({ A: { ...listedNotice, number: '云教〔2021〕9号' } }, [text]).nodes.Document.size).toBe(2)
   })

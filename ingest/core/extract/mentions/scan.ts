@@ -23,8 +23,10 @@ export interface RawMention {
 
 const LONGEST_TITLE = 160
 const LONGEST_CLAUSE = 120
-/** Between a title and its number: 》文件精神（国发…, 》（教育部、国家市场监督管理总局令…, 》（2005年8月9日省政府令…. */
-const BEFORE_NUMBER = new RegExp(`^(?:文件|精神|文|的?要求)?（(?:${DATE})?原?(?:[\\u4e00-\\u9fff]{2,14}、){0,6}`)
+/** Between a title and its number: 》文件精神（国发…, 》（2005年8月9日省政府令…, 》（〔全国妇联、〕教育部令…, who may be no part of it. */
+const BEFORE_NUMBER = new RegExp(
+  `^(?:文件|精神|文|的?要求)?（(?:${DATE})?原?(?<others>(?:[\\u4e00-\\u9fff]{2,14}、){0,6})`,
+)
 const SHORT_NAME = /^[^。；]{0,40}?（?以下(?:统|并)?简?称(?:为)?(?:《([^》]{1,30})》|[“"]([^”"（）]{1,30})[”"])/
 
 /** Every place where a document is named, in order; none overlaps another, but for a 《》 inside a title without 《》. */
@@ -87,11 +89,11 @@ function closingBook(flow: string, start: number): number | null {
 }
 
 function numberBehind(flow: string, at: number, numbers: readonly Range[]) {
-  const opening = BEFORE_NUMBER.exec(flow.slice(at, at + 80))?.[0]
-  if (opening === undefined) return undefined
-  const from = at + opening.length
-  const found = numbers[firstFrom(numbers, from)]
-  return found && found.start < from + 2 ? found : undefined
+  const opening = BEFORE_NUMBER.exec(flow.slice(at, at + 80))
+  if (opening === null) return undefined
+  const to = at + opening[0].length
+  const found = numbers[firstFrom(numbers, to - (opening.groups?.others ?? '').length)]
+  return found && found.start < to + 2 ? found : undefined
 }
 
 /** The order or notice that brought a title out, right before it: 国务院令第379号公布的《物业管理条例》. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { copyFile, link, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -56,11 +56,17 @@ async function makeLockFile(folder: string, path: string): Promise<void> {
   if (existsSync(path)) return
   const draft = join(folder, `${LOCK_FILE}.${randomUUID()}`)
   GrafeoDB.create(draft).close()
-  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  await rm(draft)
+  try {
+    // A disk without links (exFAT, some shares) takes a copy instead.
+    await link(draft, path).catch((error) => (isThere(error) ? null : copyFile(draft, path, constants.COPYFILE_EXCL)))
+  } catch (error) {
+    if (!isThere(error)) throw error
+  } finally {
+    await rm(draft)
+  }
 }
+
+const isThere = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST'
 
 function thisProcess(): Holder {
   return { pid: process.pid, host: hostname(), since: new Date().toISOString(), command: process.argv.join(' ') }

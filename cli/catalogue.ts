@@ -35,7 +35,7 @@ export async function importCatalogue(
   const arriving = async function* () {
     yield outcome
   }
-  const done = await ingestInto(into, arriving(), 1, (store) => readAccount(store, source.id))
+  const done = await ingestInto(into, arriving(), { filesTotal: 1 }, (store) => readAccount(store, source.id))
   const imported: Imported = { name: source.name, asOf: source.asOf, problems, files: done.after ?? [], ...done }
   console.log(format === 'json' ? JSON.stringify(asJson(imported), null, 2) : words(imported))
   if (problems.length + done.corrections.length > 0) process.exitCode = EXIT.partial

@@ -1,8 +1,9 @@
 import type { GraphStore } from '../graph/engine.ts'
 import type { OpenOptions } from '../graph/open.ts'
 import type { Outcome } from '../ingest/load/load.ts'
-import type { IngestOptions } from '../ingest/pipeline.ts'
+import type { ReadOptions } from '../ingest/pipeline.ts'
 import type { IngestReport } from '../ingest/report.ts'
+import type { IngestOptions } from '../ingest/update.ts'
 import type { Problem } from '../schema/problem.ts'
 import { EXIT } from './exit.ts'
 import { createProgress } from './progress.ts'
@@ -15,11 +16,8 @@ export type Target = Pick<OpenOptions, 'workspace' | 'env'>
 export async function ingestPaths(paths: string[], into: Target): Promise<void> {
   const { listFiles, readFiles } = await import('../ingest/read/index.ts')
   const found = await listFiles(paths)
-  const { goneFiles } = await import('../ingest/gone.ts')
-  const { report, corrections, after } = await ingestInto(into, readFiles(found), found.length, (store) =>
-    goneFiles(store, paths),
-  )
-  console.log(reportWords({ ...report, notes: [...report.notes, ...(after ?? [])] }, corrections))
+  const { report, corrections } = await ingestInto(into, readFiles(found), { filesTotal: found.length, paths })
+  console.log(reportWords(report, corrections))
   if (report.problems.length + corrections.length > 0) process.exitCode = EXIT.partial
 }
 
@@ -30,12 +28,12 @@ export async function ingestPaths(paths: string[], into: Target): Promise<void> 
 export async function ingestInto<T>(
   into: Target,
   outcomes: AsyncIterable<Outcome>,
-  filesTotal: number,
+  what: Pick<ReadOptions, 'filesTotal' | 'paths'>,
   ask?: (store: GraphStore) => Promise<T>,
 ): Promise<{ report: IngestReport; corrections: Problem[]; after: T | undefined }> {
   const { ingest } = await import('../ingest/pipeline.ts')
   const { done, corrections } = await changeGraph({ ...into, mode: 'write' }, async (store, options) => {
-    const report = await ingest(store, outcomes, { ...options, filesTotal })
+    const report = await ingest(store, outcomes, { ...options, ...what })
     return { report, after: await ask?.(store) }
   })
   return { ...done, corrections }

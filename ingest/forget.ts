@@ -1,11 +1,10 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { GraphStore } from '../graph/engine.ts'
 import { WenmaiError } from '../schema/problem.ts'
 import type { StoredSource } from './load/sources.ts'
 import type { IngestReport } from './report.ts'
 import { Tally } from './tally.ts'
 import { type IngestOptions, update } from './update.ts'
+import { within } from './within.ts'
 
 export interface ForgetReport extends IngestReport {
   /** Of each source that stays, for it was read elsewhere too: the first of the paths where; sorted. */
@@ -35,23 +34,6 @@ export async function forget(
   }
   const report = tally.report(await update(store, { coming, seen: new Map(), forgotten }, options, tally))
   return { ...report, kept: heldElsewhere(sources, forgotten) }
-}
-
-/** Whether a location is one of the paths or lies below one; a path through a symbolic link is also what it leads to. */
-export function within(paths: readonly string[]): (location: string) => boolean {
-  const roots = paths.map((path) => resolve(path)).flatMap((path) => [path, linkedPath(path)])
-  return (location) =>
-    roots.some((root) => location === root || location.startsWith(root.endsWith(sep) ? root : root + sep))
-}
-
-/** Where a path leads, as far as it exists. */
-function linkedPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const folder = dirname(path)
-    return folder === path ? path : join(linkedPath(folder), basename(path))
-  }
 }
 
 function refuseUnknown(paths: readonly string[], sources: readonly StoredSource[]): void {

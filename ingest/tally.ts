@@ -31,16 +31,21 @@ export class Tally {
     this.#files += 1
     if (outcome.read) this.#read += 1
     if (outcome.problem) this.#problems.push(outcome.problem)
-    this.#notes.push(...(outcome.notes ?? []))
+    this.notes(outcome.notes ?? [])
     this.stage('read')
   }
 
   /** What was read in a source. */
   readings(readings: readonly Reading[], path: string): void {
-    if (readings.length === 0) this.#notes.push({ code: 'no-documents', path })
+    if (readings.length === 0) this.notes([{ code: 'no-documents', path }])
     this.#documents += readings.length
     for (const { citations } of readings) this.#mentions += citations.length
     this.stage('read')
+  }
+
+  /** What else the owner of the files should know. */
+  notes(notes: readonly Note[]): void {
+    this.#notes.push(...notes)
   }
 
   /** Says how far it is. @throws the signal's reason where the ingest has been stopped */

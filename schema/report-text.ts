@@ -13,16 +13,18 @@ export function untitled(catalogueId: string | null, language: keyof Words): str
 function nodeText(node: DocumentCell | BodyCell | QuoteCell, language: keyof Words): string {
   if (node.node === 'body') return node.name
   if (node.node === 'quote') return node.quote
-  const { title, number, catalogueId } = node
-  const [name, ...rest] = [title, number, versionText(node, language)].filter((part) => part !== null)
-  if (name === undefined) return untitled(catalogueId, language)
-  return rest.length === 0 ? name : `${name}（${rest.join('，')}）`
+  const { name, beside } = nameParts(node, language)
+  return beside === '' ? name : `${name}（${beside}）`
 }
 
-/** Which version of a text a document is, where that is known. */
-export function versionText({ versionDate }: DocumentCell, language: keyof Words): string | null {
-  if (versionDate === null) return null
-  return { zh: `${versionDate} 修订`, en: `revised ${versionDate}` }[language]
+/** What a document is called, and what stands beside that: its number, and which version of a text it is. */
+export function nameParts(
+  { title, number, catalogueId, versionDate }: DocumentCell,
+  language: keyof Words,
+): { name: string; beside: string } {
+  const version = versionDate && { zh: `${versionDate} 修订`, en: `revised ${versionDate}` }[language]
+  const beside = [title === null ? null : number, version].filter((part) => part !== null).join('，')
+  return { name: title ?? number ?? untitled(catalogueId, language), beside }
 }
 
 /** A step whose days are not known. */

@@ -4,7 +4,7 @@ import { engineFailure, workspaceFailure } from './failure.ts'
 import { type Database, GrafeoDB } from './grafeo.ts'
 import { openToRead, type ReadOnly } from './spill.ts'
 import { toValue } from './values.ts'
-import { broken, generationPath, type Manifest, readManifest } from './workspace.ts'
+import { generationPath, type Manifest, missing, readManifest } from './workspace.ts'
 
 interface Handle {
   generation: number
@@ -54,7 +54,7 @@ export class GenerationReader {
     const manifest = await readManifest(this.folder)
     const handle = this.#on(manifest)
     if (handle) return handle
-    throw broken(this.folder, `${manifest?.file} is missing`)
+    throw missing(this.folder, manifest)
   }
 
   #replace<H extends Handle | null>(next: H): H {

@@ -12,11 +12,11 @@ import { withLock } from './lock.ts'
 import { type Asked, QueryPool } from './pool.ts'
 import { execute, GenerationReader } from './reader.ts'
 import {
-  broken,
   generationPath,
   MANIFEST,
   type Manifest,
   makeFolder,
+  missing,
   prepareNext,
   publish,
   readManifest,
@@ -88,16 +88,16 @@ export class EmbeddedStore implements GraphStore {
 
   async #ask(what: Omit<Asked, 'file'>, limits: QueryLimits): Promise<QueryAnswer> {
     const deadline = Date.now() + limits.timeoutMs
-    let missing: string | null = null
+    let gone: string | null = null
     for (;;) {
       const manifest = await readManifest(this.folder)
       if (!manifest) throw new WenmaiError({ code: 'workspace-missing', workspace: this.folder })
-      if (manifest.file === missing) throw broken(this.folder, `${missing} is missing`)
+      if (manifest.file === gone) throw missing(this.folder, manifest)
       const file = generationPath(this.folder, manifest)
       const outcome = await this.#pool.run({ ...what, file }, limits, deadline)
       if (outcome.kind === 'answer') return outcome.answer
       if (outcome.kind === 'problem') throw new WenmaiError(outcome.problem)
-      missing = manifest.file
+      gone = manifest.file
     }
   }
 

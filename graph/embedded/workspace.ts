@@ -66,7 +66,7 @@ export async function prepareNext(folder: string, current: Manifest | null): Pro
       generationPath(folder, next),
       constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE,
     ).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' ? broken(folder, `${current.file} is missing`) : workspaceFailure(folder, error)
+      throw error.code === 'ENOENT' ? missing(folder, current) : workspaceFailure(folder, error)
     })
   }
   return next
@@ -107,7 +107,12 @@ export async function makeFolder(folder: string): Promise<void> {
   })
 }
 
-export function broken(workspace: string, reason: string): WenmaiError {
+/** The manifest points at a file that is not there. */
+export function missing(folder: string, manifest: Manifest | null): WenmaiError {
+  return broken(folder, `${manifest?.file} is missing`)
+}
+
+function broken(workspace: string, reason: string): WenmaiError {
   return new WenmaiError({ code: 'workspace-broken', workspace, reason })
 }
 

@@ -3,7 +3,7 @@ import type { GraphReader, NodeRow, RelationshipRow, Row, Value } from '../../gr
 import { DERIVED_TYPES, type Derived, type DerivedType, emptyDerived, endsKey } from '../resolve/derived.ts'
 import {
   ENTRY_COLUMNS,
-  type EntryEvidence,
+  type EntryColumns,
   type Evidence,
   MENTION_COLUMNS,
   type MentionEvidence,
@@ -81,20 +81,19 @@ export async function readPart(
     if (own || open.has(id)) stored.mentions.set(id, { id, ...verdict })
     else verdicts.set(id, { ...verdict, ...(target.has(id) && { target: target.get(id) }) } as StandingVerdict)
   }
-  const entries = await readEntries(reader, documents, stored, standing)
+  const entries = await ofCatalogues(reader, await readEntries(list, documents, stored, standing))
   return { evidence: { copies, mentions, entries }, standing: { documents: standing, verdicts }, stored }
 }
 
 /** The entries of these documents, and those of others that say a citation of theirs; documents that stand are added. */
 async function readEntries(
-  reader: GraphReader,
+  list: List,
   documents: readonly string[],
   stored: Derived,
   standing: Map<string, StandingDocument>,
-): Promise<EntryEvidence[]> {
-  const list: List = (cypher, ids) => readEach(reader, ids, cypher)
+): Promise<EntryColumns[]> {
   const read = async (clause: string, ids: readonly string[]) =>
-    ofCatalogues(reader, await list(`MATCH ${clause} RETURN ${columns('e', ENTRY_COLUMNS)}`, ids))
+    (await list(`MATCH ${clause} RETURN ${columns('e', ENTRY_COLUMNS)}`, ids)) as unknown as EntryColumns[]
   const own = await read('(:Document {id: id})<-[:ENTRY_OF]-(e:Entry)', documents)
   const known = new Set(own.map(({ id }) => id))
   const saying = [...stored.relationships.CITES.values()].flatMap(({ properties }) => properties.entries as string[])

@@ -88,11 +88,8 @@ export function moveSources(
 
 /** Whether a catalogue goes or has another name. */
 export function movesCatalogue({ update, remove }: Moves, sources: ReadonlyMap<string, StoredSource>): boolean {
-  const renamed = update.flatMap(({ id, name }) => {
-    const source = sources.get(id)
-    return source && source.name !== name ? source : []
-  })
-  return [...renamed, ...remove].some(({ isCatalogue }) => isCatalogue)
+  const renamed = update.filter(({ id, name }) => sources.get(id)?.name !== name)
+  return [...renamed, ...remove].some(({ id }) => sources.get(id)?.isCatalogue)
 }
 
 export function isStill({ update, remove }: Moves): boolean {

@@ -7,6 +7,7 @@ import {
   COPY_COLUMNS,
   type CopyEvidence,
   ENTRY_COLUMNS,
+  type EntryColumns,
   type EntryEvidence,
   type Evidence,
   MENTION_COLUMNS,
@@ -47,16 +48,16 @@ async function readFacts(
   return {
     copies,
     mentions: mentions as unknown as MentionEvidence[],
-    entries: await ofCatalogues(reader, entries),
+    entries: await ofCatalogues(reader, entries as unknown as EntryColumns[]),
   }
 }
 
 /** Rows of entries with the catalogue that each is of. */
-export async function ofCatalogues(reader: GraphReader, entries: readonly Row[]): Promise<EntryEvidence[]> {
+export async function ofCatalogues(reader: GraphReader, entries: readonly EntryColumns[]): Promise<EntryEvidence[]> {
   if (entries.length === 0) return []
   const catalogues = await reader.read(`MATCH (s:Source {format: 'catalogue'}) RETURN s.id AS id, s.name AS name`)
   const keys = catalogueKeys(catalogues.map(({ id, name }) => ({ id: String(id), name: String(name) })))
-  return entries.map((entry) => ({ ...entry, catalogue: keys.get(String(entry.source)) }) as unknown as EntryEvidence)
+  return entries.map((entry) => ({ ...entry, catalogue: keys.get(entry.source) as string }))
 }
 
 /** The copies of some sources with their parents. @param sources a clause that binds them as `s` */

@@ -84,7 +84,10 @@ export type MentionEvidence = Columns<NodeProps<'Mention'>, (typeof MENTION_COLU
   readonly copy: string
 }
 
-export type EntryEvidence = Columns<NodeProps<'Entry'>, (typeof ENTRY_COLUMNS)[number]> & {
+/** An entry as the graph has it. */
+export type EntryColumns = Columns<NodeProps<'Entry'>, (typeof ENTRY_COLUMNS)[number]>
+
+export type EntryEvidence = EntryColumns & {
   /** What its ids and its bare names are of (`catalogueKeys`). */
   readonly catalogue: string
 }

@@ -75,8 +75,7 @@ export const wanted: Question = {
   ],
   cypher: () => `CALL {
   MATCH (d:Document {held: false}) WHERE d.citedBy > 0
-  WITH d, d.citedBy AS documents, coalesce(d.title, d.number) AS text, coalesce(d.title, d.number, '') AS name, d.id AS id
-  ORDER BY documents DESC, name, id LIMIT $limit
+  ${ordered('d', "d.citedBy AS documents, coalesce(d.title, d.number) AS text, coalesce(d.title, d.number, '') AS name, d.id AS id", 'documents DESC, name, id')}
   OPTIONAL MATCH (d)<-[:REFERS_TO {rank: 1}]-(m:Mention)
   WITH d, documents, text, min(m.id) AS place
   RETURN ${documentMap('d')} AS document, text, 'stub' AS state, documents, [place] AS quotes, d.id AS id
@@ -86,7 +85,7 @@ export const wanted: Question = {
   ORDER BY documents DESC, text LIMIT $limit
   RETURN null AS document, text, 'unresolved' AS state, documents, [place] AS quotes, '' AS id
 }
-WITH document, text, state, documents, quotes, coalesce(text, '') AS name, id ORDER BY documents DESC, name, id LIMIT $limit
+${ordered('document, text, state, documents, quotes, id', "coalesce(text, '') AS name", 'documents DESC, name, id')}
 RETURN document, text, state, documents, quotes`,
   example: {
     parameters: {},

@@ -15,8 +15,10 @@ export interface NumberShape {
 
 const YEAR = '(?:19|20)\\d{2}'
 const HAN = '[\\u4e00-\\u9fff]'
+/** How names of bodies end that bring out orders and announcements. */
+const BODY_END = '部|委|局|署|院|会|厅|行|政府'
 /** Those that issue an order jointly, before the last of them: 国务院、〔中央军委令第413号〕. */
-const JOINTLY = `(?:${HAN}{1,22}(?:部|委|局|署|院|会|厅|行|政府)(?:、| {1,2}))*`
+const JOINTLY = `(?:${HAN}{1,22}(?:${BODY_END})(?:、| {1,2}))*`
 /** 届 of a congress: 〔15届〕. */
 const TERM = `[〔（]?第?${NUMERAL}届[〕）]?`
 
@@ -38,19 +40,19 @@ export const NUMBER_SHAPES: readonly NumberShape[] = [
   {
     name: 'order',
     anchor: `令 ?(?:${YEAR} ?年? ?)?第 ?${NUMERAL} ?号`,
-    before: `${JOINTLY}(?:${HAN}){0,22}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室)`,
+    before: `${JOINTLY}(?:${HAN}){0,22}(?:${BODY_END}|主席|府|办公室)`,
     example: '教育部令第46号',
   },
   {
     name: 'announcement',
     anchor: `[公通]告 ?(?:(?:${YEAR} ?年? ?|${TERM} ?)?第|[〔（]${YEAR}[〕）] ?第?) ?${NUMERAL} ?号`,
-    before: `(?:${HAN}){0,22}(?:部|委|局|署|院|会|厅|行|政府|办公室)?`,
+    before: `(?:${HAN}){0,22}(?:${BODY_END}|办公室)?`,
     example: '公告2019年第3号',
   },
   {
     name: 'serialFirst',
     anchor: `(?:${YEAR} ?年 ?)?第 ?${NUMERAL} ?号(?:公告|令|通告)`,
-    before: `(?:(?:${HAN}){1,22}(?:部|委|局|署|院|会|厅|行|主席|政府|府|办公室))?`,
+    before: `(?:(?:${HAN}){1,22}(?:${BODY_END}|主席|府|办公室))?`,
     example: '2019年第3号公告',
   },
   {

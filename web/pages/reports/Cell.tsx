@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ReportCell, ReportColumn, ReportReply } from '../../../schema/api.ts'
-import { cellText, untitled, versionText } from '../../../schema/report-text.ts'
+import { cellText, nameParts } from '../../../schema/report-text.ts'
 import { hrefOf, textHref } from '../../parts/hrefs.ts'
 import { useLanguage } from '../../words/useWords.ts'
 import css from './Cell.module.css'
@@ -39,13 +39,12 @@ export function NodeName({ node }: { node: Node }) {
         {node.quote}
       </Link>
     )
-  const { title, number, catalogueId, held } = node
-  const below = [title === null ? null : number, versionText(node, language)].filter((part) => part !== null)
+  const { name, beside } = nameParts(node, language)
   return (
     <>
-      <Link href={hrefOf(node)}>{title ?? number ?? untitled(catalogueId, language)}</Link>
-      {below.length > 0 && <small className={css.number}>{below.join('，')}</small>}
-      {!held && <small className={css.stub}>{t('document.stub')}</small>}
+      <Link href={hrefOf(node)}>{name}</Link>
+      {beside !== '' && <small className={css.number}>{beside}</small>}
+      {!node.held && <small className={css.stub}>{t('document.stub')}</small>}
     </>
   )
 }
